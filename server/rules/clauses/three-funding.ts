@@ -1,0 +1,71 @@
+import { rulesOf } from '../rule-entry.ts';
+
+/** 三、资金保障 */
+export const FUNDING = rulesOf('三', [
+  {
+    number: 40,
+    code: 'DISTRICT_FINANCE_PAYS',
+    force: ['M', 'U'],
+    title: { zh: '各区财政承担', en: 'The district’s finance pays' },
+    words: '项目实施所需资金由各区财政承担',
+    english: 'the funds the project needs are borne by the finance of each district',
+  },
+  {
+    number: 41,
+    code: 'PER_CHILD_STANDARD',
+    force: ['M'],
+    title: { zh: '资金标准', en: 'Standard per child' },
+    words: '项目资金标准按照10000元/人',
+    english: 'the standard is 10,000 yuan per child',
+    parameters: ['proRating', 'childSpendAboveStandard'],
+  },
+  {
+    number: 42,
+    code: 'SPENDING_HEADS',
+    force: ['M'],
+    title: { zh: '主要用途', en: 'Heads of spending' },
+    words: '主要用于项目前期入户评估、家庭监护支持、集体拓展活动、疑难个案处置、“一人一档”档案建档等费用支持',
+    english: 'spent mainly on assessment, guardianship support, group activities, complex cases and file keeping',
+  },
+  {
+    number: 43,
+    code: 'SPECIALISTS_OUTSIDE_STANDARD',
+    force: ['M', 'H'],
+    title: { zh: '专业资源不在标准内', en: 'Specialists are outside the standard' },
+    words: '其他如教育帮扶、心理疏导、行为矫正、肢体康复等需要链接专业社会资源的',
+    english: 'education support, counselling, behaviour correction, rehabilitation and others that need specialists',
+    parameters: ['teamServicesInside'],
+  },
+  {
+    number: 44,
+    code: 'FUNDING_APPLICATION_BY_TEAM',
+    force: ['D', 'U'],
+    title: { zh: '执行小组出具资金申请方案', en: 'The team applies for funds' },
+    words: '由项目执行小组出具资金申请方案',
+    english: 'the project team draws up a funding application',
+  },
+  {
+    number: 45,
+    code: 'OTHER_BENEFIT_BUDGET',
+    force: ['M'],
+    title: { zh: '列入其他公益支持项目预算', en: 'Charged to the other budget' },
+    words: '列入区其他公益支持项目预算',
+    english: 'entered in the district’s budget for other public-benefit programmes',
+  },
+  {
+    number: 46,
+    code: 'BUREAU_ACCEPTS_AND_PAYS',
+    force: ['M', 'U'],
+    title: { zh: '区民政局验收支付', en: 'The district bureau accepts and pays' },
+    words: '由区民政局进行验收和资金支付',
+    english: 'the district bureau accepts the project and pays',
+  },
+  {
+    number: 47,
+    code: 'PAYMENT_AFTER_ACCEPTANCE',
+    force: ['M', 'H'],
+    title: { zh: '完成验收后支付', en: 'Paid after acceptance' },
+    words: '项目完成后，由区民政局进行验收和资金支付',
+    english: 'after completion the district bureau accepts the project and pays',
+  },
+]);
