@@ -18,7 +18,9 @@ const entriesOf = <Value>(value: (name: ParameterName) => Value) =>
 /** The interpretations of 2022: what holds in a programme that sets nothing. */
 export const DEFAULT_PARAMETERS = entriesOf((name) => SETTINGS[name].initial) as ProgrammeParameters;
 
-const parametersSchema = z.strictObject(entriesOf((name) => SETTINGS[name].schema.optional()));
+const schemaOf = (name: ParameterName) => (SETTINGS[name].schema as z.ZodType).default(SETTINGS[name].initial);
+
+const parametersSchema = z.strictObject(entriesOf((name) => schemaOf(name)));
 
 /** Complete parameters, or a fault per setting that is unknown, mistyped, out of range or contradicts another. */
 export type ParsedParameters =
@@ -29,7 +31,7 @@ export type ParsedParameters =
 export function parseParameters(json: unknown): ParsedParameters {
   const result = parametersSchema.safeParse(json ?? {});
   if (!result.success) return { ok: false, faults: result.error.issues.flatMap(faultsOf) };
-  const value = { ...DEFAULT_PARAMETERS, ...result.data } as ProgrammeParameters;
+  const value = result.data as ProgrammeParameters;
   const faults = contradictions(value);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value };
 }
