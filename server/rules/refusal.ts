@@ -93,6 +93,11 @@ export class Refusal extends Error {
     });
   }
 
+  /** The request as a whole can't be taken: it isn't JSON, isn't a query, or comes from the wrong place. */
+  static badRequest(text: Bilingual, args: Arguments = {}): Refusal {
+    return new Refusal('BAD_INPUT', { text, args, extensions: () => ({ fields: [] }) });
+  }
+
   /** Nothing of this kind exists for the caller; what belongs to others is answered in the same way. */
   static notFound(path: Path): Refusal {
     return new Refusal('NOT_FOUND', {
