@@ -2,11 +2,12 @@ import type { Bilingual } from '../rules/locale.ts';
 import type { ProgrammeParameters } from '../rules/parameters.ts';
 import type { Breach } from '../rules/verdict.ts';
 import { rule } from '../rules/verdict.ts';
-import { SIGNER_KINDS, type SignatureOutcome, type SignerKind } from './visit.terms.ts';
+import { SIGNER_KINDS, type SignerKind } from './visit.terms.ts';
 
 /** The line of the care handbook that confirms a service. */
 export interface SignatureFacts {
-  readonly outcome: SignatureOutcome;
+  /** The guardian refused to sign; whoever is named as signer then did not. */
+  readonly refused: boolean;
   readonly signerKind: SignerKind;
   readonly signerName: string | null;
   /** How the signer is related to the child; needed when it is not the guardian. */
@@ -14,15 +15,15 @@ export interface SignatureFacts {
   /** Why the guardian did not sign: away, or refusing. */
   readonly reason: string | null;
   readonly signedAt: Date;
-  /** The worker who saw the refusal. */
-  readonly witnessId: string | null;
+  /** Who besides the responsible social worker saw the refusal. */
+  readonly witnessName: string | null;
 }
 
 /** The visit that a signature confirms. */
 export interface SignedVisitFacts {
   readonly endsAt: Date;
-  /** Who refuses before the responsible social worker needs a second person as witness. */
-  readonly responsibleSocialWorkerId: string | null;
+  /** The responsible social worker's name; a refusal needs another person as witness. */
+  readonly socialWorkerName: string | null;
 }
 
 const SIGNATURE = ['input', 'signature'] as const;
@@ -47,7 +48,7 @@ export const guardianSigned = rule(
   },
   (signature: SignatureFacts | null, visit: SignedVisitFacts, parameters: ProgrammeParameters): readonly Breach[] => {
     if (signature === null) return [{ required: 'GUARDIAN', found: null }];
-    const ofOutcome = signature.outcome === 'SIGNED' ? signedBreaches : refusedBreaches;
+    const ofOutcome = signature.refused ? refusedBreaches : signedBreaches;
     return [...timeBreaches(signature, visit), ...ofOutcome(signature, visit, parameters)];
   },
 );
@@ -99,15 +100,15 @@ function signedBreaches(
 }
 
 function refusedBreaches(
-  { reason, witnessId }: SignatureFacts,
-  { responsibleSocialWorkerId }: SignedVisitFacts,
+  { reason, witnessName }: SignatureFacts,
+  { socialWorkerName }: SignedVisitFacts,
   { witnessedRefusalCounts }: ProgrammeParameters,
 ): readonly Breach[] {
   if (!witnessedRefusalCounts) {
     const message = { zh: '监护人拒签，本次走访不计入', en: 'The guardian refused to sign; the visit does not count' };
-    return [{ required: 'SIGNED', found: 'REFUSED', message }];
+    return [{ required: false, found: true, path: [...SIGNATURE, 'refused'], message }];
   }
-  const isSecondPerson = witnessId !== null && witnessId !== responsibleSocialWorkerId;
+  const isSecondPerson = !isBlank(witnessName) && witnessName?.trim() !== socialWorkerName;
   return [
     ...(isBlank(reason)
       ? [missing('reason', 'TEXT', { zh: '拒签须说明原因', en: 'Why the signature was refused is required' })]
@@ -115,7 +116,7 @@ function refusedBreaches(
     ...(isSecondPerson
       ? []
       : [
-          missing('witnessId', 'WORKER', {
+          missing('witnessName', 'TEXT', {
             zh: '拒签须由第二人见证',
             en: 'A refusal needs a second person as witness',
           }),

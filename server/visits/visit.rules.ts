@@ -2,7 +2,7 @@ import { type IsoDate, minutesBetween, shanghaiDate } from '../identity/calendar
 import { type Fault, faultAt } from '../rules/fault.ts';
 import type { ProgrammeParameters } from '../rules/parameters.ts';
 import { rule, type Verdict } from '../rules/verdict.ts';
-import { guardianSigned, type SignatureFacts } from './signature.rules.ts';
+import { guardianSigned, type SignatureFacts, type SignedVisitFacts } from './signature.rules.ts';
 
 /** The time of a visit as recorded: its day in Shanghai, two instants, and pauses in minutes. */
 export interface VisitTime {
@@ -90,7 +90,7 @@ export function fitToSubmit(visit: VisitFacts, parameters: ProgrammeParameters):
 
 /** 18 to 21 · What keeps a contact from counting as its month's visit. */
 export function shortfalls(
-  visit: VisitFacts,
+  visit: VisitFacts & SignedVisitFacts,
   signature: SignatureFacts | null,
   parameters: ProgrammeParameters,
 ): Verdict {

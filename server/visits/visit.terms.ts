@@ -5,13 +5,10 @@ export const SIGNER_KINDS = {
   GUARDIAN: { zh: '监护人', en: 'guardian' },
   ACTUAL_CARER: { zh: '实际照料人', en: 'actual carer' },
   ENTRUSTED_CARER: { zh: '受委托照护人', en: 'entrusted carer' },
-  GUARDIANSHIP_BODY: { zh: '监护机构代表', en: 'representative of a guardianship body' },
+  BODY_REPRESENTATIVE: { zh: '监护机构代表', en: 'representative of a guardianship body' },
 } as const satisfies Record<string, Bilingual>;
 
 export type SignerKind = keyof typeof SIGNER_KINDS;
-
-/** Whether the handbook was signed, or the signature refused before a witness. */
-export type SignatureOutcome = 'SIGNED' | 'REFUSED';
 
 /** Where a visit took place. */
 export const VISIT_PLACES = {

@@ -57,6 +57,7 @@ const visited = {
   pauseMinutes: 0,
   attendees: [],
   responsibleSocialWorkerId: null,
+  socialWorkerName: null,
 } as const;
 const bare = {
   signerKind: 'ACTUAL_CARER',
@@ -64,10 +65,10 @@ const bare = {
   relation: null,
   reason: null,
   signedAt: new Date(0),
-  witnessId: null,
+  witnessName: null,
 } as const;
 const guardianOnly = { ...parameters, carerMaySign: false, witnessedRefusalCounts: false };
-const signatures = [null, { ...bare, outcome: 'SIGNED' }, { ...bare, outcome: 'REFUSED' }] as const;
+const signatures = [null, { ...bare, refused: false }, { ...bare, refused: true }] as const;
 const unclear = { checks: [{ checkedOn: TODAY, result: 'NOT_CLEAR' }], pledgeSignedOn: null } as const;
 
 const BROKEN: Verdict = [

@@ -2,24 +2,24 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_PARAMETERS, type ProgrammeParameters } from '../../../server/rules/parameters.ts';
 import { guardianSigned, type SignatureFacts } from '../../../server/visits/signature.rules.ts';
 
-const visit = { endsAt: new Date('2022-03-12T16:00:00+08:00'), responsibleSocialWorkerId: 'zhao' };
+const visit = { endsAt: new Date('2022-03-12T16:00:00+08:00'), socialWorkerName: '赵敏' };
 
 const signed: SignatureFacts = {
-  outcome: 'SIGNED',
+  refused: false,
   signerKind: 'GUARDIAN',
   signerName: '王秀英',
   relation: null,
   reason: null,
   signedAt: new Date('2022-03-12T16:05:00+08:00'),
-  witnessId: null,
+  witnessName: null,
 };
 const byCarer: SignatureFacts = { ...signed, signerKind: 'ACTUAL_CARER', relation: '祖母', reason: '监护人在外务工' };
 const refused: SignatureFacts = {
   ...signed,
-  outcome: 'REFUSED',
+  refused: true,
   signerName: null,
   reason: '不愿签字',
-  witnessId: 'li',
+  witnessName: '李芳',
 };
 
 const verdictOn = (signature: SignatureFacts | null, parameters: Partial<ProgrammeParameters> = {}) =>
@@ -31,7 +31,7 @@ describe('21 · the handbook is signed', () => {
     ['by the guardian as the service ends', { ...signed, signedAt: visit.endsAt }],
     ['by the actual carer, with relation and reason', byCarer],
     ['by an entrusted carer, with relation and reason', { ...byCarer, signerKind: 'ENTRUSTED_CARER' }],
-    ['by a guardianship body, with relation and reason', { ...byCarer, signerKind: 'GUARDIANSHIP_BODY' }],
+    ['by a guardianship body, with relation and reason', { ...byCarer, signerKind: 'BODY_REPRESENTATIVE' }],
     ['or refused for a reason before a second person', refused],
   ])('%s', (_case, signature) => {
     expect(verdictOn(signature)).toEqual([]);
@@ -45,11 +45,11 @@ describe('21 · refuses', () => {
     ['a carer without a relation', { ...byCarer, relation: null }, { path: ['input', 'signature', 'relation'] }],
     ['a carer without a reason', { ...byCarer, reason: '' }, { path: ['input', 'signature', 'reason'] }],
     ['a refusal without a reason', { ...refused, reason: null }, { path: ['input', 'signature', 'reason'] }],
-    ['a refusal without a witness', { ...refused, witnessId: null }, { path: ['input', 'signature', 'witnessId'] }],
+    ['a refusal without a witness', { ...refused, witnessName: null }, { path: ['input', 'signature', 'witnessName'] }],
     [
       'a refusal that only the responsible social worker saw',
-      { ...refused, witnessId: 'zhao' },
-      { path: ['input', 'signature', 'witnessId'] },
+      { ...refused, witnessName: ' 赵敏' },
+      { path: ['input', 'signature', 'witnessName'] },
     ],
     [
       'a signature given before the service ended',
@@ -67,7 +67,7 @@ describe('21 · refuses', () => {
   });
 
   it('a witnessed refusal in a year that does not count it', () => {
-    expect(verdictOn(refused, { witnessedRefusalCounts: false })).toMatchObject([{ found: 'REFUSED' }]);
+    expect(verdictOn(refused, { witnessedRefusalCounts: false })).toMatchObject([{ required: false, found: true }]);
   });
 
   it('everything that is missing at once', () => {

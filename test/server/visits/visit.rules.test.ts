@@ -112,7 +112,7 @@ describe('20 · refuses a visit', () => {
 
 describe('18 to 21 · the shortfalls of a contact', () => {
   it('are told all at once, in the words of the notice', () => {
-    const short = { ...visit, attendees: [li], endsAt: at('15:30') };
+    const short = { ...visit, attendees: [li], endsAt: at('15:30'), socialWorkerName: '赵敏' };
     const told = shortfalls(short, null, DEFAULT_PARAMETERS).map((broken) => tell(broken, 'zh-CN'));
     expect(told.map(({ number, message }) => [number, message])).toEqual([
       [18, '本次走访仅登记1名工作人员，须不少于2人'],
