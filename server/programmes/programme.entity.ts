@@ -1,0 +1,50 @@
+import { published } from '../access/guards.ts';
+import { DistrictQuota } from '../quotas/quota.entity.ts';
+import { Column, Many, Table, VersionedRow } from '../read/entity.ts';
+import { ProgrammeStatus } from './programme.types.ts';
+
+/** One year of the notice, with its figures. Next year’s notice changes numbers; old years keep theirs. */
+@Table({
+  description: 'One programme year (项目年度): the notice, its dates, its standard and the figures its rules use.',
+  guards: published(['MUNICIPAL_BUREAU']),
+  defaultOrder: '-year',
+})
+export class Programme extends VersionedRow {
+  @Column('int', { description: 'The year, 2022.', unique: true, filter: true, order: true })
+  year!: number;
+
+  @Column('text', { description: 'The notice’s number, 沪民儿福发〔2022〕2号.', filter: true })
+  number!: string;
+
+  @Column('text', { description: 'The notice’s title.' })
+  title!: string;
+
+  @Column('date', { description: 'First day of the programme.', filter: true, order: true })
+  startsOn!: string;
+
+  @Column('date', { description: 'Last day of the programme.', filter: true, order: true })
+  endsOn!: string;
+
+  @Column('money', { description: 'Standard per child in yuan, 10000.00 (notice 三, rule 41).' })
+  perChildStandard!: string;
+
+  @Column('json', {
+    description:
+      'The figures its rules use, where they differ from the default; see the query `rules` for those in force.',
+  })
+  parameters!: Record<string, unknown>;
+
+  @Column('int', {
+    description: 'Children in difficulty planned in the whole city: the foot of the notice’s table (rule 7).',
+  })
+  plannedInDifficulty!: number;
+
+  @Column('int', { description: 'Orphans planned in the whole city: the foot of the notice’s table (rule 7).' })
+  plannedOrphans!: number;
+
+  @Column('enum', { description: 'Where the year stands.', words: ProgrammeStatus, filter: true, default: 'DRAFT' })
+  status!: ProgrammeStatus;
+
+  @Many(() => DistrictQuota, 'programme_id', { description: 'Its quotas by district.' })
+  districtQuotas!: unknown;
+}

@@ -1,0 +1,165 @@
+import type { FieldNode } from 'graphql';
+import type { ObjectValue, Value } from './arguments.ts';
+import { type Compilation, jsonObject, orNull } from './compilation.ts';
+import { objectSql } from './compiler.ts';
+import { condition } from './filter.ts';
+import { figuresSql, groupsSql } from './groups.ts';
+import type { TableModel } from './model.ts';
+import { beyondCursor, cursorSql, levelsOf, orderSql, type Page, pageOf } from './paging.ts';
+
+/** SQL condition that ties the rows of a list to the row it hangs on, given the alias of a list row. */
+export type Tie = (row: string) => string;
+
+interface ListRequest {
+  readonly compilation: Compilation;
+  readonly model: TableModel;
+  readonly given: ReadonlyMap<string, Value>;
+  readonly tie: Tie;
+}
+
+/** SQL condition of all rows that match, without paging. */
+function matching({ compilation, model, given, tie }: ListRequest, row: string): string {
+  const where = given.get('where');
+  const search = given.get('search');
+  const conditions = [tie(row)];
+  if (where) conditions.push(condition(compilation, model, row, where as ObjectValue));
+  if (search?.is === 'leaf' && model.search)
+    conditions.push(model.search(row, compilation.parameter(search.get, 'text')));
+  return conditions.filter((sql) => sql !== 'true').join(' and ') || 'true';
+}
+
+/** SQL of a page's rows, one more than its size so that it is known whether more follow. */
+function rowsSql(
+  request: ListRequest,
+  page: Page,
+  row: string,
+): { readonly sql: string; readonly cursor: (row: string) => string } {
+  const { compilation, model, given } = request;
+  const levels = levelsOf(compilation, model, row, given);
+  const where =
+    [matching(request, row), beyondCursor(compilation, levels, page)].filter((sql) => sql !== 'true').join(' and ') ||
+    'true';
+  const offset = page.offset > 0 ? ` offset ${page.offset}` : '';
+  const sql = `select ${row}.* from ${model.table} ${row} where ${where} order by ${orderSql(levels, page.backward)} limit ${page.size + 1}${offset}`;
+  return { sql, cursor: (outer) => cursorSql(levelsOf(compilation, model, outer, given)) };
+}
+
+function edgeSql(
+  compilation: Compilation,
+  model: TableModel,
+  nodes: readonly FieldNode[],
+  row: string,
+  cursor: string,
+): string {
+  const entries = [...compilation.selection(compilation.type(`${model.type}Edge`), nodes)].map(
+    ([key, fields]): [string, string] => {
+      const name = fields[0]?.name.value;
+      if (name === '__typename') return [key, `'"${model.type}Edge"'`];
+      return [key, name === 'cursor' ? cursor : objectSql(compilation, model, row, fields)];
+    },
+  );
+  return jsonObject(entries);
+}
+
+function pageInfoSql(compilation: Compilation, nodes: readonly FieldNode[], page: Page): string {
+  const more = `(count(*) > ${page.size})::text`;
+  const before = page.offset > 0 ? `'true'` : page.cursor ? `'true'` : `'false'`;
+  const ends = page.backward ? ['max', 'min'] : ['min', 'max'];
+  const end = (which: string | undefined) =>
+    orNull(
+      `(array_agg(p.cursor order by p.n) filter (where p.n <= ${page.size}))[${which === 'min' ? '1' : `least(count(*), ${page.size})`}]`,
+    );
+  const fields: Readonly<Record<string, string>> = {
+    hasNextPage: page.backward ? before : more,
+    hasPreviousPage: page.backward ? more : before,
+    startCursor: end(ends[0]),
+    endCursor: end(ends[1]),
+    __typename: `'"PageInfo"'`,
+  };
+  return jsonObject(
+    [...compilation.selection(compilation.type('PageInfo'), nodes)].map(([key, field]) => [
+      key,
+      fields[field[0]?.name.value ?? ''] ?? `'null'`,
+    ]),
+  );
+}
+
+/** The parts of a list that need its page, gathered so that the page is read once. */
+class PageColumns {
+  readonly columns: string[] = [];
+
+  /** Adds a column computed for each row of the page, and answers SQL of the JSON array of it. */
+  array(sql: string, page: Page): string {
+    this.columns.push(sql);
+    const column = `p.c${this.columns.length}`;
+    return `'[' || coalesce(string_agg(${column}, ','${page.backward ? ' order by p.n desc' : ''}) filter (where p.n <= ${page.size}), '') || ']'`;
+  }
+}
+
+/**
+ * SQL of a list's JSON text: its page, its total, its figures and its groups, whichever are selected.
+ * @param type the connection's type name @param nodes the field as selected @param tie what the list hangs on
+ */
+export function connectionSql(
+  compilation: Compilation,
+  model: TableModel,
+  nodes: readonly FieldNode[],
+  given: ReadonlyMap<string, Value>,
+  tie: Tie,
+): string {
+  compilation.enter(model);
+  const request: ListRequest = { compilation, model, given, tie };
+  const type = compilation.type(`${model.type}Connection`);
+  const page = pageOf(given);
+  const columns = new PageColumns();
+  const inner = compilation.alias();
+  const row = compilation.alias();
+  const rows = rowsSql(request, page, inner);
+  let needsCursor = false;
+  let needsPage = false;
+  const overAll = (sql: (alias: string) => string): string => {
+    const alias = compilation.alias();
+    return `(select ${sql(alias)} from ${model.table} ${alias} where ${matching(request, alias)})`;
+  };
+  const entries = [...compilation.selection(type, nodes)].map(([key, fields]): [string, string] => {
+    const [node] = fields;
+    switch (node?.name.value) {
+      case 'nodes':
+        needsPage = true;
+        return [key, columns.array(objectSql(compilation, model, row, fields), page)];
+      case 'edges':
+        needsPage = true;
+        return [key, columns.array(edgeSql(compilation, model, fields, row, rows.cursor(row)), page)];
+      case 'pageInfo':
+        needsPage = true;
+        needsCursor = true;
+        return [key, pageInfoSql(compilation, fields, page)];
+      case 'totalCount':
+        return [key, overAll(() => 'count(*)::text')];
+      case 'aggregate':
+        return [
+          key,
+          overAll((alias) => figuresSql(compilation, model, alias, compilation.type(`${model.type}Aggregate`), fields)),
+        ];
+      case 'groups':
+        return [
+          key,
+          node
+            ? groupsSql(
+                compilation,
+                model,
+                fields,
+                (alias) => matching(request, alias),
+                compilation.arguments(type, node),
+              )
+            : `'[]'`,
+        ];
+      default:
+        return [key, `'"${type.name}"'`];
+    }
+  });
+  if (!needsPage) return jsonObject(entries);
+  if (needsCursor) columns.columns.push(`${rows.cursor(row)} as cursor`);
+  const list = columns.columns.map((sql, index) => (sql.endsWith(' as cursor') ? sql : `${sql} as c${index + 1}`));
+  return `(select ${jsonObject(entries)} from (select ${['row_number() over () as n', ...list].join(', ')} from (${rows.sql}) ${row}) p)`;
+}

@@ -1,0 +1,33 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { AccountReads } from '../access/account.resolver.ts';
+import { AuditEntryReads, ReadEntryReads } from '../audit/audit.resolver.ts';
+import { CaseReads } from '../cases/case.resolver.ts';
+import { ChildReads } from '../children/child.resolver.ts';
+import { DistrictReads, TownshipReads, VillageReads } from '../districts/district.resolver.ts';
+import { ProgrammeReads } from '../programmes/programme.resolver.ts';
+import { ServiceContractReads, ServiceProviderReads } from '../providers/provider.resolver.ts';
+import { DistrictQuotaReads, QuotaApprovalReads } from '../quotas/quota.resolver.ts';
+import { CaseMonthReads, DistrictMonthReads } from '../visits/month.resolver.ts';
+import { HomeVisitReads } from '../visits/visit.resolver.ts';
+import { WorkerReads } from '../workers/worker.resolver.ts';
+
+/** The resolver classes of every module. */
+export const RESOLVERS: NonEmptyArray<new () => object> = [
+  ProgrammeReads,
+  DistrictReads,
+  TownshipReads,
+  VillageReads,
+  DistrictQuotaReads,
+  QuotaApprovalReads,
+  ServiceProviderReads,
+  ServiceContractReads,
+  WorkerReads,
+  ChildReads,
+  CaseReads,
+  HomeVisitReads,
+  CaseMonthReads,
+  DistrictMonthReads,
+  AccountReads,
+  AuditEntryReads,
+  ReadEntryReads,
+];
