@@ -8,9 +8,9 @@ import { Column, Computed, Many, Reference, Related, Resolved, Row, Table, Versi
 import { CaseMonth } from '../visits/month.entity.ts';
 import { HomeVisit } from '../visits/visit.entity.ts';
 import { Worker } from '../workers/worker.entity.ts';
-import { WorkerRole } from '../workers/worker.types.ts';
+import { WorkerRole } from '../workers/worker.enums.ts';
 import { Action } from '../write/action.types.ts';
-import { CaseStatus } from './case.types.ts';
+import { CaseStatus } from './case.enums.ts';
 
 const member = (role: WorkerRole) => (row: string) =>
   `(select m.worker_id from case_member m where m.case_id = ${row}.id and m.role = '${role}' and m.from_on <= least(app_today(), coalesce(${row}.closed_on, app_today())) and (m.to_on is null or m.to_on > least(app_today(), coalesce(${row}.closed_on, app_today()))) limit 1)`;

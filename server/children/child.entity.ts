@@ -28,7 +28,7 @@ import {
   Relation,
   Schooling,
   Sex,
-} from './child.types.ts';
+} from './child.enums.ts';
 
 const REGISTRANTS = ['SUPERVISOR', 'DIRECTOR'] as const;
 const OWN_OR_REGISTERED = `(${ownChildren('id')} or registered_by_id = app_account_id())`;

@@ -1,7 +1,7 @@
 import { published } from '../access/guards.ts';
 import { DistrictQuota } from '../quotas/quota.entity.ts';
 import { Column, Many, Table, VersionedRow } from '../read/entity.ts';
-import { ProgrammeStatus } from './programme.types.ts';
+import { ProgrammeStatus } from './programme.enums.ts';
 
 /** One year of the notice, with its figures. Next year’s notice changes numbers; old years keep theirs. */
 @Table({

@@ -2,11 +2,11 @@ import type { Rel } from '@mikro-orm/core';
 import { Account } from '../access/account.entity.ts';
 import { ALL, forRoles, OWN_DISTRICT, published } from '../access/guards.ts';
 import { Child } from '../children/child.entity.ts';
-import { ChildCategory } from '../children/child.types.ts';
+import { ChildCategory } from '../children/child.enums.ts';
 import { District } from '../districts/district.entity.ts';
 import { Programme } from '../programmes/programme.entity.ts';
 import { Column, Computed, Reference, Table, VersionedRow } from '../read/entity.ts';
-import { ApprovalStatus } from './quota.types.ts';
+import { ApprovalStatus } from './quota.enums.ts';
 
 /** A line of the notice’s table: how many children a district is to serve (任务指标, rules 6 and 7). */
 @Table({

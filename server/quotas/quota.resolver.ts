@@ -1,5 +1,10 @@
+import { Resolver } from 'type-graphql';
 import { reads } from '../read/roots.ts';
+import { Acts, type Outcome } from '../write/act.ts';
+import type { Transaction } from '../write/transaction.ts';
 import { DistrictQuota, QuotaApproval } from './quota.entity.ts';
+import { changeQuotas } from './quota.service.ts';
+import { ChangeQuotasInput, ChangeQuotasPayload } from './quota.types.ts';
 
 /** The root fields that read DistrictQuota rows. */
 export const DistrictQuotaReads = reads(DistrictQuota, {
@@ -12,3 +17,18 @@ export const QuotaApprovalReads = reads(QuotaApproval, {
   one: { name: 'quotaApproval', by: ['id'], description: 'A request for a place above the quota.' },
   list: { name: 'quotaApprovals', description: 'Requests for places above the quota (interpretation of rule 6).' },
 });
+
+/** What can be done with quotas. */
+@Resolver()
+export class QuotaActs {
+  @Acts({
+    input: ChangeQuotasInput,
+    payload: ChangeQuotasPayload,
+    by: ['MUNICIPAL_BUREAU'],
+    description:
+      'Changes cells of the quota table at once. Refused when a column would not add up to the programme’s total (rule 7) or a quota would fall below the children already confirmed (rule 6).',
+  })
+  changeQuotas(input: ChangeQuotasInput, transaction: Transaction): Promise<Outcome> {
+    return changeQuotas(transaction, input);
+  }
+}

@@ -96,9 +96,75 @@ class PageColumns {
   }
 }
 
+/** One list being compiled: what its page needs is gathered while its fields are. */
+class ListCompilation {
+  readonly #page: Page;
+  readonly #row: string;
+  readonly #rows: ReturnType<typeof rowsSql>;
+  readonly #columns = new PageColumns();
+  #reads: 'nothing' | 'rows' | 'rows with cursors' = 'nothing';
+
+  constructor(readonly request: ListRequest) {
+    this.#page = pageOf(request.given);
+    this.#rows = rowsSql(request, this.#page, request.compilation.alias());
+    this.#row = request.compilation.alias();
+  }
+
+  /** SQL of one selected field of the list. */
+  field(nodes: readonly FieldNode[]): string {
+    const { compilation, model } = this.request;
+    const type = compilation.type(`${model.type}Connection`);
+    const [node] = nodes;
+    switch (node?.name.value) {
+      case 'nodes':
+        return this.#array(objectSql(compilation, model, this.#row, nodes));
+      case 'edges':
+        return this.#array(edgeSql(compilation, model, nodes, this.#row, this.#rows.cursor(this.#row)));
+      case 'pageInfo':
+        this.#reads = 'rows with cursors';
+        return pageInfoSql(compilation, nodes, this.#page);
+      case 'totalCount':
+        return this.#overAll(() => 'count(*)::text');
+      case 'aggregate':
+        return this.#overAll((row) =>
+          figuresSql(compilation, model, row, compilation.type(`${model.type}Aggregate`), nodes),
+        );
+      case 'groups':
+        return groupsSql(
+          compilation,
+          model,
+          nodes,
+          (row) => matching(this.request, row),
+          compilation.arguments(type, node),
+        );
+      default:
+        return `'"${type.name}"'`;
+    }
+  }
+
+  #array(sql: string): string {
+    if (this.#reads === 'nothing') this.#reads = 'rows';
+    return this.#columns.array(sql, this.#page);
+  }
+
+  #overAll(sql: (row: string) => string): string {
+    const { compilation, model } = this.request;
+    const row = compilation.alias();
+    return `(select ${sql(row)} from ${model.table} ${row} where ${matching(this.request, row)})`;
+  }
+
+  /** SQL of the whole list, given that of its fields. */
+  whole(object: string): string {
+    if (this.#reads === 'nothing') return object;
+    const columns = this.#columns.columns.map((sql, index) => `${sql} as c${index + 1}`);
+    if (this.#reads === 'rows with cursors') columns.push(`${this.#rows.cursor(this.#row)} as cursor`);
+    return `(select ${object} from (select ${['row_number() over () as n', ...columns].join(', ')} from (${this.#rows.sql}) ${this.#row}) p)`;
+  }
+}
+
 /**
  * SQL of a list's JSON text: its page, its total, its figures and its groups, whichever are selected.
- * @param type the connection's type name @param nodes the field as selected @param tie what the list hangs on
+ * @param nodes the field as selected @param given its arguments @param tie what the list hangs on
  */
 export function connectionSql(
   compilation: Compilation,
@@ -108,58 +174,7 @@ export function connectionSql(
   tie: Tie,
 ): string {
   compilation.enter(model);
-  const request: ListRequest = { compilation, model, given, tie };
-  const type = compilation.type(`${model.type}Connection`);
-  const page = pageOf(given);
-  const columns = new PageColumns();
-  const inner = compilation.alias();
-  const row = compilation.alias();
-  const rows = rowsSql(request, page, inner);
-  let needsCursor = false;
-  let needsPage = false;
-  const overAll = (sql: (alias: string) => string): string => {
-    const alias = compilation.alias();
-    return `(select ${sql(alias)} from ${model.table} ${alias} where ${matching(request, alias)})`;
-  };
-  const entries = [...compilation.selection(type, nodes)].map(([key, fields]): [string, string] => {
-    const [node] = fields;
-    switch (node?.name.value) {
-      case 'nodes':
-        needsPage = true;
-        return [key, columns.array(objectSql(compilation, model, row, fields), page)];
-      case 'edges':
-        needsPage = true;
-        return [key, columns.array(edgeSql(compilation, model, fields, row, rows.cursor(row)), page)];
-      case 'pageInfo':
-        needsPage = true;
-        needsCursor = true;
-        return [key, pageInfoSql(compilation, fields, page)];
-      case 'totalCount':
-        return [key, overAll(() => 'count(*)::text')];
-      case 'aggregate':
-        return [
-          key,
-          overAll((alias) => figuresSql(compilation, model, alias, compilation.type(`${model.type}Aggregate`), fields)),
-        ];
-      case 'groups':
-        return [
-          key,
-          node
-            ? groupsSql(
-                compilation,
-                model,
-                fields,
-                (alias) => matching(request, alias),
-                compilation.arguments(type, node),
-              )
-            : `'[]'`,
-        ];
-      default:
-        return [key, `'"${type.name}"'`];
-    }
-  });
-  if (!needsPage) return jsonObject(entries);
-  if (needsCursor) columns.columns.push(`${rows.cursor(row)} as cursor`);
-  const list = columns.columns.map((sql, index) => (sql.endsWith(' as cursor') ? sql : `${sql} as c${index + 1}`));
-  return `(select ${jsonObject(entries)} from (select ${['row_number() over () as n', ...list].join(', ')} from (${rows.sql}) ${row}) p)`;
+  const list = new ListCompilation({ compilation, model, given, tie });
+  const selection = compilation.selection(compilation.type(`${model.type}Connection`), nodes);
+  return list.whole(jsonObject([...selection].map(([key, fields]) => [key, list.field(fields)])));
 }

@@ -6,7 +6,7 @@ import { ChildReads } from '../children/child.resolver.ts';
 import { DistrictReads, TownshipReads, VillageReads } from '../districts/district.resolver.ts';
 import { ProgrammeReads } from '../programmes/programme.resolver.ts';
 import { ServiceContractReads, ServiceProviderReads } from '../providers/provider.resolver.ts';
-import { DistrictQuotaReads, QuotaApprovalReads } from '../quotas/quota.resolver.ts';
+import { DistrictQuotaReads, QuotaActs, QuotaApprovalReads } from '../quotas/quota.resolver.ts';
 import { CaseMonthReads, DistrictMonthReads } from '../visits/month.resolver.ts';
 import { HomeVisitReads } from '../visits/visit.resolver.ts';
 import { WorkerReads } from '../workers/worker.resolver.ts';
@@ -19,6 +19,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   VillageReads,
   DistrictQuotaReads,
   QuotaApprovalReads,
+  QuotaActs,
   ServiceProviderReads,
   ServiceContractReads,
   WorkerReads,

@@ -8,7 +8,7 @@ import { Programme } from '../programmes/programme.entity.ts';
 import { ServiceProvider } from '../providers/provider.entity.ts';
 import { Column, Computed, Reference, Resolved, Row, Table, VersionedRow } from '../read/entity.ts';
 import { Action } from '../write/action.types.ts';
-import { CaseMonthState } from './visit.types.ts';
+import { CaseMonthState } from './visit.enums.ts';
 
 /** SQL of what a month has come to; the same decision as the rule's own function. */
 const STATE = (row: string) =>

@@ -3,7 +3,7 @@ import { ALL, forRoles, type Guards } from '../access/guards.ts';
 import { District, Township, Village } from '../districts/district.entity.ts';
 import { ServiceProvider } from '../providers/provider.entity.ts';
 import { Column, Computed, Many, Reference, Row, Sealed, Table, VersionedRow } from '../read/entity.ts';
-import { RecordCheckResult, WorkerRole } from './worker.types.ts';
+import { RecordCheckResult, WorkerRole } from './worker.enums.ts';
 
 const IN_DISTRICT = '(district_id = app_district_id() or provider_id = any((select app_my_providers())::uuid[]))';
 const WITH_PROVIDER = '(provider_id = app_provider_id() or district_id = any((select app_my_districts())::uuid[]))';

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import type { Actor } from '../access/actor.ts';
 import type { IsoDate } from '../identity/calendar.ts';
+import type { Seal } from '../protection/seal.ts';
 import type { VersionedRow } from '../read/entity.ts';
 import { modelOf, type TableClass } from '../read/model.ts';
 import type { Bilingual, Locale } from '../rules/locale.ts';
@@ -12,18 +13,32 @@ import type { Broken, Finding } from '../rules/verdict.ts';
 /** A class whose rows are edited with `expectedVersion`. */
 type VersionedClass<T extends VersionedRow> = new () => T;
 
+/** What a transaction is made of. */
+export type TransactionParts = Pick<Transaction, 'em' | 'actor' | 'now' | 'today' | 'locale' | 'seal'>;
+
 /** One mutation at work: its caller, its moment, its rows. Everything in it happens or nothing does. */
 export class Transaction {
   /** Warnings gathered on the way; the payload tells them. */
   readonly warnings: Broken[] = [];
 
-  constructor(
-    readonly em: EntityManager,
-    readonly actor: Actor,
-    readonly now: Date,
-    readonly today: IsoDate,
-    readonly locale: Locale,
-  ) {}
+  readonly em: EntityManager;
+  readonly actor: Actor;
+  /** The injected clock's moment, the same for the whole transaction. */
+  readonly now: Date;
+  /** Its day in Shanghai. */
+  readonly today: IsoDate;
+  readonly locale: Locale;
+  /** Seals identifiers, and finds them. */
+  readonly seal: Seal;
+
+  constructor({ em, actor, now, today, locale, seal }: TransactionParts) {
+    this.em = em;
+    this.actor = actor;
+    this.now = now;
+    this.today = today;
+    this.locale = locale;
+    this.seal = seal;
+  }
 
   /** Rows of a statement, with the caller's rights. Column names are the statement's own. */
   async rows<T extends object>(sql: string, values: readonly unknown[] = []): Promise<readonly T[]> {

@@ -7,6 +7,7 @@ import { type Actor, actorOf, become, type Credential } from '../access/actor.ts
 import { mayCall } from '../access/permissions.ts';
 import { shanghaiDate } from '../identity/calendar.ts';
 import type { Clock } from '../identity/clock.ts';
+import type { Seal } from '../protection/seal.ts';
 import type { Variables } from '../read/arguments.ts';
 import { CHANGED, type Planner } from '../read/plans.ts';
 import { faultAt } from '../rules/fault.ts';
@@ -46,6 +47,7 @@ export class Writer {
     readonly orm: MikroORM,
     readonly planner: Planner,
     readonly clock: Clock,
+    readonly seal: Seal,
   ) {}
 
   /** Does a mutation and answers its payload keyed by response key. @throws refusals; nothing is kept then */
@@ -77,7 +79,7 @@ export class Writer {
     const today = shanghaiDate(now);
     const actor = await becomeIn(em, credential, now.toISOString(), today);
     if (!mayCall(actor.role, act.info.fieldName)) throw Refusal.forbidden();
-    const transaction = new Transaction(em, actor, now, today, locale);
+    const transaction = new Transaction({ em, actor, now, today, locale, seal: this.seal });
     const first = await firstResult(transaction, act);
     const outcome = first ?? (await act.work(transaction));
     await transaction.flush();
