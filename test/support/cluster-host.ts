@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,9 @@ import { type EmbeddedDatabase, startEmbedded } from '../../server/database/embe
 export const CLUSTER_VARIABLE = 'TONGHU_TEST_CLUSTER';
 
 const PREFIX = 'tonghu-test-';
+
+/** Started by root, the server runs as another user, who must be able to enter its folder. */
+const OPEN_TO_THE_SERVER = 0o755;
 
 /**
  * One database server for a whole run of the tests, started when the first test file asks for it: rules need none.
@@ -44,6 +47,7 @@ interface RunningCluster {
 
 async function startCluster(): Promise<RunningCluster> {
   const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  await chmod(folder, OPEN_TO_THE_SERVER);
   const database = await startEmbedded({ folder: join(folder, 'database'), durability: 'disposable' });
   return { folder, database };
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -11,7 +11,9 @@ const module = new URL('../../../server/database/embedded.ts', import.meta.url).
 let folder: string;
 
 beforeAll(async () => {
-  folder = join(await mkdtemp(join(tmpdir(), 'tonghu-embedded-')), 'database');
+  const parent = await mkdtemp(join(tmpdir(), 'tonghu-embedded-'));
+  await chmod(parent, 0o755);
+  folder = join(parent, 'database');
 });
 
 afterAll(async () => {
