@@ -1,0 +1,127 @@
+import type { Phrases } from './phrases.ts';
+
+/** What the interface itself says, outside of any resource. */
+export const WORDS = {
+  product: {
+    name: ['童护', 'Tonghu'],
+    purpose: [
+      '上海市困境儿童家庭监护支持服务项目',
+      'Shanghai’s programme of guardianship support for children in difficulty',
+    ],
+  },
+  layout: {
+    skip: ['跳到正文', 'Skip to content'],
+    menu: ['导航', 'Navigation'],
+    open_menu: ['打开导航', 'Open navigation'],
+    close_menu: ['收起导航', 'Close navigation'],
+    search: ['查找儿童', 'Find a child'],
+    search_hint: ['姓名、拼音、首字母或证件号后四位', 'Name, pinyin, initials or last four of the ID number'],
+    language: ['语言', 'Language'],
+    theme_dark: ['切换到深色', 'Switch to dark'],
+    theme_light: ['切换到浅色', 'Switch to light'],
+    density_compact: ['切换到紧凑', 'Switch to compact'],
+    density_comfortable: ['切换到宽松', 'Switch to comfortable'],
+    account: ['账号', 'Account'],
+    sign_out: ['退出登录', 'Sign out'],
+    loading: ['正在载入', 'Loading'],
+  },
+  menu: {
+    home: ['首页', 'Home'],
+    service: ['服务', 'Service'],
+    organisation: ['组织', 'Organisation'],
+    programme: ['项目', 'Programme'],
+    administration: ['系统', 'System'],
+  },
+  sign_in: {
+    title: ['登录', 'Sign in'],
+    login: ['账号', 'Account'],
+    password: ['密码', 'Password'],
+    action: ['登录', 'Sign in'],
+    demonstration: ['演示账号', 'Demonstration accounts'],
+    use: ['以此账号登录', 'Sign in with this account'],
+  },
+  errors: {
+    BAD_INPUT: ['输入有误，请核对标出的栏目', 'Some values can’t be taken; see the marked fields'],
+    UNAUTHENTICATED: ['登录已失效，请重新登录', 'Your session has ended; please sign in again'],
+    FORBIDDEN: ['您的角色没有此权限', 'Your role does not permit this'],
+    NOT_FOUND: ['没有这条记录，或不在您的范围内', 'There is no such record within your reach'],
+    CONFLICT: ['记录已被他人更改，请核对后重试', 'The record was changed meanwhile; look at it and try again'],
+    RULE_VIOLATION: ['不符合通知要求', 'Requirements of the notice are not met'],
+    LIMIT_EXCEEDED: ['请求超出限额，请稍后重试', 'The request passes a limit; try again later'],
+    INTERNAL: ['系统内部错误，请稍后重试', 'Internal error; please try again'],
+    UNAVAILABLE: ['服务暂不可用，请稍后重试', 'The service is not available at the moment; please try again'],
+    NETWORK: ['连接中断，内容尚未送出，请重试', 'The connection broke and nothing was sent; please try again'],
+    page_title: ['页面出错', 'This page failed'],
+    page_body: [
+      '已填写的内容可能尚未保存。请重新载入；仍不行时，请告知系统管理员。',
+      'What you typed may not be saved. Reload; if it fails again, tell the system administrator.',
+    ],
+    reload: ['重新载入', 'Reload'],
+    not_found_title: ['没有这个页面', 'There is no such page'],
+    not_found_body: [
+      '地址可能有误，或该页面不在您的权限范围内。',
+      'The address may be wrong, or the page is not within your permissions.',
+    ],
+    to_home: ['回到首页', 'To the home page'],
+    denied_title: ['您不能查看此页', 'You may not see this page'],
+    retry: ['重试', 'Try again'],
+  },
+  refusal: {
+    title: ['尚不符合通知要求', 'Not yet as the notice requires'],
+    count: ['%{smart_count} 项', '%{smart_count} requirement |||| %{smart_count} requirements'],
+    required: ['要求', 'Required'],
+    found: ['实际', 'Found'],
+    to_field: ['去修改', 'Go to the field'],
+    checking: ['正在核对', 'Checking'],
+    clear: ['符合通知要求', 'As the notice requires'],
+    conflict: ['记录已被更改', 'The record was changed'],
+    conflict_by: ['%{who}于%{when}更改', 'Changed by %{who} on %{when}'],
+    conflict_what: ['更改了：%{what}', 'Changed: %{what}'],
+    conflict_reload: ['载入最新内容', 'Load what it says now'],
+    someone: ['他人', 'Someone'],
+    earlier: ['此前', 'an earlier day'],
+  },
+  article: {
+    open: ['查看条款 %{clause}', 'Show clause %{clause}'],
+    number: ['第 %{number} 项', 'Rule %{number}'],
+    parameters: ['本年度参数', 'This year’s settings'],
+  },
+  why_not: {
+    label: ['暂不能%{action}，查看原因', '%{action} is not possible now; show why'],
+    title: ['暂不能办理', 'Not possible now'],
+  },
+  month_strip: {
+    label: [
+      '%{month}：%{state}，达标走访 %{qualifying} 次，要求 %{required} 次',
+      '%{month}: %{state}, %{qualifying} of %{required} qualifying visits',
+    ],
+    outside: ['%{month}：不在服务期内', '%{month}: outside of the case'],
+    year: ['%{year} 年各月', 'Months of %{year}'],
+  },
+  tile: {
+    against_last: ['较上月 %{change}', '%{change} against last month'],
+    unchanged: ['与上月持平', 'As last month'],
+  },
+  person: {
+    show_phone: ['显示电话', 'Show the telephone number'],
+  },
+  timeline: {
+    before: ['原为', 'Before'],
+    after: ['改为', 'After'],
+    empty: ['还没有记录', 'Nothing has been recorded yet'],
+  },
+  list: {
+    filters: ['筛选', 'Filters'],
+    none: ['还没有内容', 'There is nothing here yet'],
+    none_found: ['没有符合条件的内容', 'Nothing matches'],
+    none_found_hint: ['请放宽筛选条件，或换一个查找词。', 'Widen the filters, or search for something else.'],
+    total: ['共 %{smart_count} 条', '%{smart_count} in all'],
+  },
+  form: {
+    optional: ['选填', 'optional'],
+    select: ['请选择', 'Choose'],
+  },
+  fact: {
+    missing: ['—', '—'],
+  },
+} as const satisfies Phrases;

@@ -1,0 +1,72 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useDataProvider } from 'react-admin';
+import { type FieldFault, toApiError, type Violation } from './api-error.ts';
+import type { TonghuDataProvider } from './data-provider.ts';
+import { operationName } from './documents.ts';
+
+/** What the server would say if this were sent now. */
+export interface DryRun {
+  readonly violations: readonly Violation[];
+  readonly faults: readonly FieldFault[];
+  readonly isChecking: boolean;
+}
+
+/** Time without typing after which the server is asked, in milliseconds. */
+export const PAUSE_IN_TYPING = 400;
+
+/**
+ * Asks the server, as one types, which rules an input would break; nothing is written.
+ * @param input null while the form is too incomplete to be asked about
+ */
+export function useDryRun<Data, Variables extends { readonly input: object }>(
+  document: TypedDocumentNode<Data, Variables> | undefined,
+  input: object | null,
+): DryRun {
+  const dataProvider = useDataProvider<TonghuDataProvider>();
+  const settled = usePause(input === null ? null : JSON.stringify(input));
+  const { data, isFetching } = useQuery({
+    queryKey: ['dryRun', document && operationName(document), settled],
+    queryFn: () => verdictOf(dataProvider, document, settled),
+    enabled: document !== undefined && settled !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+    retry: false,
+  });
+  const { violations = [], faults = [] } = (settled !== null && data) || {};
+  return { violations, faults, isChecking: isFetching };
+}
+
+type Verdict = Pick<DryRun, 'violations' | 'faults'>;
+
+async function verdictOf<Data, Variables extends { readonly input: object }>(
+  dataProvider: TonghuDataProvider,
+  document: TypedDocumentNode<Data, Variables> | undefined,
+  input: string | null,
+): Promise<Verdict> {
+  if (!document || input === null) return { violations: [], faults: [] };
+  try {
+    const outcome = await dataProvider.perform(document, {
+      input: { ...JSON.parse(input), dryRun: true },
+    } as Variables);
+    return { violations: outcome.data === null ? outcome.violations : reportedBy(outcome.data), faults: [] };
+  } catch (failure) {
+    return { violations: [], faults: toApiError(failure).faults };
+  }
+}
+
+/** The violations that a payload itself reports, warnings among them. */
+function reportedBy(data: unknown): readonly Violation[] {
+  const payloads = Object.values(data ?? {}) as readonly ({ readonly violations?: readonly Violation[] } | null)[];
+  return payloads.flatMap((payload) => payload?.violations ?? []);
+}
+
+function usePause<T>(value: T): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), PAUSE_IN_TYPING);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}

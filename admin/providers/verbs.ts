@@ -1,0 +1,48 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useDataProvider } from 'react-admin';
+import type { ApiError } from './api-error.ts';
+import type { Outcome, TonghuDataProvider } from './data-provider.ts';
+import { operationName } from './documents.ts';
+
+/** A mutation document: everything it needs is in its one input. */
+export type VerbDocument<Data, Input extends object> = TypedDocumentNode<Data, { readonly input: Input }>;
+
+/**
+ * A domain verb for a screen. `perform(input)` answers what changed or which rules are broken; whatever the screens show
+ * is read again after it succeeded.
+ */
+export function useMutationDocument<Data, Variables extends { readonly input: object }>(
+  document: TypedDocumentNode<Data, Variables>,
+) {
+  const dataProvider = useDataProvider<TonghuDataProvider>();
+  const queryClient = useQueryClient();
+  const mutation = useMutation<Outcome<Data>, ApiError, Variables['input']>({
+    mutationFn: (input) => dataProvider.perform(document, { input } as Variables),
+    onSuccess: ({ data }) => (data === null ? undefined : queryClient.invalidateQueries()),
+  });
+  const { mutateAsync, isPending, error, data, reset } = mutation;
+  return {
+    perform: mutateAsync,
+    isPending,
+    error,
+    violations: data?.violations ?? [],
+    message: data?.message ?? null,
+    reset,
+  };
+}
+
+/** Asks a query of one's own for a page that is not a list or a record. */
+export function useDocument<Data, Variables extends object>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  options: { readonly enabled?: boolean; readonly staleTime?: number } = {},
+) {
+  const dataProvider = useDataProvider<TonghuDataProvider>();
+  return useQuery<Data, ApiError>({
+    queryKey: [operationName(document), variables],
+    queryFn: () => dataProvider.ask(document, variables),
+    placeholderData: keepPreviousData,
+    ...options,
+  });
+}
