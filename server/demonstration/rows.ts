@@ -19,33 +19,11 @@ import type { RecordCheckResult, WorkerRole } from '../workers/worker.enums.ts';
 /** An instant as text with the offset of Shanghai, `2022-03-12T14:00:00+08:00`. */
 export type Instant = string;
 
-export interface ProgrammeRow {
-  readonly id: string;
-  readonly year: number;
-  readonly number: string;
-  readonly title: string;
-  readonly startsOn: IsoDate;
-  readonly endsOn: IsoDate;
-  readonly perChildStandard: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  readonly plannedInDifficulty: number;
-  readonly plannedOrphans: number;
-  readonly status: 'OPEN';
-}
-
 export interface DistrictRow {
   readonly id: string;
   readonly code: string;
   readonly name: string;
   readonly position: number;
-}
-
-export interface DistrictQuotaRow {
-  readonly id: string;
-  readonly programmeId: string;
-  readonly districtId: string;
-  readonly inDifficulty: number;
-  readonly orphans: number;
 }
 
 export interface TownshipRow {
@@ -254,9 +232,6 @@ export interface VisitAttendeeRow {
 
 /** The rows of every table that is generated, by the table's name in the database. */
 export interface Rows {
-  programme: ProgrammeRow;
-  district: DistrictRow;
-  district_quota: DistrictQuotaRow;
   township: TownshipRow;
   village: VillageRow;
   service_provider: ProviderRow;
