@@ -59,6 +59,11 @@ export const INPUT_FAULTS = {
     en: 'The check character of the credit code does not fit',
   },
   CREDIT_CODE_TAKEN: { zh: '该统一社会信用代码已经登记', en: 'This credit code is already registered' },
+  ALREADY_REGISTERED: { zh: '已经登记', en: 'This is already registered' },
+  DIVISION_CODE: {
+    zh: '代码须为{digits}位数字，以上级代码{prefix}开头',
+    en: 'The code has {digits} digits and begins with {prefix}, the code of the division above',
+  },
   PHONE_FORM: { zh: '电话号码格式不正确', en: 'This is not a telephone number' },
   NULL_OPERAND: { zh: '筛选值不能为空（null），请改用 isNull', en: 'A filter can’t compare with null; use isNull' },
   PAGING_CONTRADICTS: {
@@ -102,4 +107,9 @@ export function parsed<T>(value: T): Parsed<T> {
 
 export function unparsable(fault: FaultCode, args: Arguments = {}): Parsed<never> {
   return { ok: false, fault, args };
+}
+
+/** The faults of a value read from outside: none when it could be read. */
+export function faultsOf(path: Path, reading: Parsed<unknown>): readonly Fault[] {
+  return reading.ok ? [] : [faultAt(path, reading.fault, reading.args)];
 }
