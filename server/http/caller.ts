@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../rules/refusal.ts';
 import type { Caller } from './graphql-host.ts';
@@ -30,7 +30,7 @@ export function callerOf(request: FastifyRequest, secure: boolean): Caller {
   const token = session ?? key;
   return {
     kind: session ? 'session' : key ? 'key' : 'none',
-    ...(token && { tokenHash: createHash('sha256').update(token).digest() }),
+    ...(token && { tokenHash: hash('sha256', token, 'buffer') }),
     origin: request.ip,
     requestId: request.id,
     locale: languageOf(request.headers['accept-language']),

@@ -13,6 +13,7 @@ interface Bucket {
   filledAt: number;
 }
 
+/** A bucket with the points that it holds when full. */
 interface Purse {
   readonly bucket: Bucket;
   readonly size: number;
@@ -39,65 +40,57 @@ export class CostBudget {
     readonly clock: Clock,
   ) {}
 
-  /** Takes points from the caller and from its address. @throws LIMIT_EXCEEDED with the seconds to wait; takes nothing then */
-  charge(caller: Caller, points: number): void {
-    const purses = this.#pursesOf(caller);
-    for (const { bucket, size } of purses) {
+  /** Starts to count the cost of one request. */
+  meter({ tokenHash, origin }: Caller): CostMeter {
+    const { perMinute, callersPerOrigin } = this.limits;
+    const now = this.clock.now().getTime();
+    if (!tokenHash) return new CostMeter(this.limits, [this.#purse(`none ${origin}`, perMinute, now)]);
+    return new CostMeter(this.limits, [
+      this.#purse(tokenHash.toString('latin1'), perMinute, now),
+      this.#purse(`origin ${origin}`, perMinute * callersPerOrigin, now),
+    ]);
+  }
+
+  #purse(key: string, size: number, now: number): Purse {
+    const known = this.#buckets.get(key);
+    const bucket = known ?? { points: size, filledAt: now };
+    if (!known) this.#buckets.set(key, bucket);
+    bucket.points = Math.min(size, bucket.points + (Math.max(0, now - bucket.filledAt) * size) / MINUTE_MS);
+    bucket.filledAt = now;
+    return { bucket, size };
+  }
+}
+
+/** The cost of one request. It is taken from the caller's points, and from those of the caller's address. */
+export class CostMeter {
+  #requested = 0;
+  readonly #purses: readonly Purse[];
+
+  constructor(
+    readonly limits: CostLimits,
+    purses: readonly Purse[],
+  ) {
+    this.#purses = purses;
+  }
+
+  /**
+   * Adds points to what the request costs.
+   * @throws LIMIT_EXCEEDED with the seconds to wait when there are not enough left; takes nothing then
+   */
+  charge(points: number): void {
+    for (const { bucket, size } of this.#purses) {
       if (bucket.points >= points) continue;
       const retryAfterSeconds = Math.ceil(((Math.min(points, size) - bucket.points) * MINUTE_MS) / size / 1000);
       const found = Math.ceil(size - bucket.points + points);
       throw Refusal.limit({ limit: 'costPerMinute', max: size, found, retryAfterSeconds });
     }
-    for (const { bucket } of purses) bucket.points -= points;
-  }
-
-  /** Points that the caller has left at this moment. */
-  remaining(caller: Caller): number {
-    return Math.floor(Math.min(...this.#pursesOf(caller).map(({ bucket }) => bucket.points)));
-  }
-
-  #pursesOf({ tokenHash, origin }: Caller): readonly Purse[] {
-    const { perMinute, callersPerOrigin } = this.limits;
-    if (!tokenHash) return [this.#purse(`none ${origin}`, perMinute)];
-    return [
-      this.#purse(tokenHash.toString('base64'), perMinute),
-      this.#purse(`origin ${origin}`, perMinute * callersPerOrigin),
-    ];
-  }
-
-  #purse(key: string, size: number): Purse {
-    const now = this.clock.now().getTime();
-    const bucket = this.#buckets.get(key) ?? { points: size, filledAt: now };
-    const gained = (Math.max(0, now - bucket.filledAt) * size) / MINUTE_MS;
-    bucket.points = Math.min(size, bucket.points + gained);
-    bucket.filledAt = now;
-    this.#buckets.set(key, bucket);
-    return { bucket, size };
-  }
-}
-
-/** The cost of one request. */
-export class CostMeter {
-  #requested = 0;
-
-  constructor(
-    readonly budget: CostBudget,
-    readonly caller: Caller,
-  ) {}
-
-  /** Adds points to what the request costs. @throws LIMIT_EXCEEDED when the caller's budget does not hold them */
-  charge(points: number): void {
-    this.budget.charge(this.caller, points);
+    for (const { bucket } of this.#purses) bucket.points -= points;
     this.#requested += points;
   }
 
   report(): CostReport {
-    const { perRequest, perMinute } = this.budget.limits;
-    return {
-      requested: this.#requested,
-      max: perRequest,
-      remaining: this.budget.remaining(this.caller),
-      perMinute,
-    };
+    const { perRequest, perMinute } = this.limits;
+    const remaining = Math.floor(Math.min(...this.#purses.map(({ bucket }) => bucket.points)));
+    return { requested: this.#requested, max: perRequest, remaining, perMinute };
   }
 }

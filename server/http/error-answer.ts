@@ -28,6 +28,10 @@ function refusedRequest(error: Error, request: FastifyRequest): RefusedRequest {
   return known ?? new RefusedRequest(500, openIncident(request.log, request.id, error));
 }
 
+function costOf({ exchange }: FastifyRequest) {
+  return exchange ? { extensions: { cost: exchange.meter.report() } } : {};
+}
+
 /** Answers whatever failed before or beside GraphQL, in the shape of a GraphQL answer. */
 export function answerError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const { status, refusal, headers } = refusedRequest(error, request);
@@ -38,7 +42,7 @@ export function answerError(error: Error, request: FastifyRequest, reply: Fastif
     .code(status)
     .headers({ ...headers, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions }] }));
+    .send(JSON.stringify({ errors: [{ message, extensions }], ...costOf(request) }));
 }
 
 /** Refuses an address that leads nowhere. */

@@ -3,6 +3,13 @@ import type { CostMeter } from './cost-budget.ts';
 import type { Caller, HttpContext } from './graphql-host.ts';
 import { giveSession, takeSession } from './session-cookie.ts';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Null until the request has passed the guards of the API. */
+    exchange: Exchange | null;
+  }
+}
+
 /** One HTTP request and its answer, as the GraphQL program sees them. */
 export class Exchange implements HttpContext {
   readonly #reply: FastifyReply;
@@ -24,8 +31,8 @@ export class Exchange implements HttpContext {
     return this.#signal;
   }
 
-  setSession(token: string, expires: Date): void {
-    giveSession(this.#reply, this.#secure, token, expires);
+  setSession(token: string, maxAge: number): void {
+    giveSession(this.#reply, this.#secure, token, maxAge);
   }
 
   clearSession(): void {

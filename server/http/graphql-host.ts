@@ -21,8 +21,8 @@ export interface HttpContext {
   readonly meter: CostMeter;
   /** Aborted when the caller goes away before the answer is complete. */
   readonly signal: AbortSignal;
-  /** Hands out the session cookie. */
-  setSession(token: string, expires: Date): void;
+  /** Hands out the session cookie, for so many seconds. */
+  setSession(token: string, maxAge: number): void;
   /** Takes the session cookie back. */
   clearSession(): void;
 }

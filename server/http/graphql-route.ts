@@ -1,11 +1,11 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
 import fastifyCookie from '@fastify/cookie';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Clock } from '../identity/clock.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { callerOf } from './caller.ts';
 import type { HttpConfig } from './config.ts';
-import { CostBudget, CostMeter } from './cost-budget.ts';
+import { CostBudget } from './cost-budget.ts';
 import { queryOf } from './envelope.ts';
 import { Exchange } from './exchange.ts';
 import type { GraphqlHost, ServedContext } from './graphql-host.ts';
@@ -15,6 +15,7 @@ import { checkHost, checkSender, checkShape } from './request-guards.ts';
 
 const PATH = '/graphql';
 const POST_ONLY = { zh: '此地址只接受 POST', en: 'This address takes POST only' };
+const NO_HEADERS = new HeaderMap();
 
 /** Answers hold personal data: they are never kept, never framed, never read as anything but JSON, and load nothing. */
 const ANSWER_HEADERS = {
@@ -25,13 +26,28 @@ const ANSWER_HEADERS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 };
-const HTTPS_HEADERS = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' };
+const HTTPS_HEADERS = { ...ANSWER_HEADERS, 'strict-transport-security': 'max-age=63072000; includeSubDomains' };
 
 /** What the route needs. */
 export interface GraphqlRouteOptions<Context extends ServedContext> {
   readonly config: HttpConfig;
   readonly host: GraphqlHost<Context>;
   readonly clock: Clock;
+}
+
+/** Has Apollo answer. The request's headers are our business alone, so it sees none of them. */
+async function execute<Context extends ServedContext>(
+  apollo: ApolloServer<Context>,
+  reply: FastifyReply,
+  body: unknown,
+  context: () => Promise<Context>,
+): Promise<string> {
+  const httpGraphQLRequest = { method: 'POST', headers: NO_HEADERS, search: '', body };
+  const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+  if (answer.body.kind !== 'complete') throw new Error('an answer in parts, which no schema of ours can have');
+  reply.code(answer.status ?? 200);
+  for (const [name, value] of answer.headers) reply.header(name, value);
+  return answer.body.string;
 }
 
 /**
@@ -43,43 +59,38 @@ export async function graphqlRoute<Context extends ServedContext>(
   { config, host, clock }: GraphqlRouteOptions<Context>,
 ): Promise<void> {
   const { limits, secure } = config;
-  const exchanges = new WeakMap<FastifyRequest, Exchange>();
   const budget = new CostBudget(limits.cost, clock);
   const apollo = await startGraphqlServer(host, limits, server.log);
+
+  server.decorateRequest('exchange', null);
+  await server.register(fastifyCookie, { hook: false });
   server.addHook('onClose', () => apollo.stop());
-
-  const admit = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    checkHost(request, config);
-    checkShape(request);
-    const caller = callerOf(request, secure);
-    checkSender(request, caller, config);
-    exchanges.set(request, new Exchange(reply, secure, caller, new CostMeter(budget, caller)));
-  };
-  const exchangeOf = (request: FastifyRequest): Exchange => {
-    const exchange = exchanges.get(request);
-    if (!exchange) throw new Error('a request reached GraphQL past the guards');
-    return exchange;
-  };
-
-  await server.register(fastifyCookie);
-  server.addHook('onRequest', async (_request, reply) => {
-    reply.headers(secure ? { ...ANSWER_HEADERS, ...HTTPS_HEADERS } : ANSWER_HEADERS);
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(secure ? HTTPS_HEADERS : ANSWER_HEADERS);
+    done();
   });
   server.post(PATH, {
     bodyLimit: limits.bodyBytes,
-    onRequest: admit,
-    preHandler: async (request) => {
-      const query = queryOf(request.body, limits);
-      exchangeOf(request).meter.charge(1 + Math.floor(query.length / limits.cost.charactersPerPoint));
+    onRequest: (request, reply, done) => {
+      checkHost(request, config);
+      checkShape(request);
+      const caller = callerOf(request, secure);
+      checkSender(request, caller, config);
+      request.exchange = new Exchange(reply, secure, caller, budget.meter(caller));
+      done();
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => host.context(exchangeOf(request)) }),
+    handler: ({ exchange, body }, reply) => {
+      if (!exchange) throw new Error('a request reached GraphQL past the guards');
+      const query = queryOf(body, limits);
+      exchange.meter.charge(1 + Math.floor(query.length / limits.cost.charactersPerPoint));
+      return execute(apollo, reply, body, async () => host.context(exchange));
+    },
   });
   server.route({
     method: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'],
     url: PATH,
-    onRequest: async () => {
+    handler: () => {
       throw new RefusedRequest(405, Refusal.badRequest(POST_ONLY), { allow: 'POST' });
     },
-    handler: () => undefined,
   });
 }

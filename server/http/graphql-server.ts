@@ -30,7 +30,10 @@ function quietLogger(log: FastifyBaseLogger) {
   return { debug: nothing, info: nothing, warn: notice, error: notice };
 }
 
-/** Apollo Server as the product uses it: nothing reports elsewhere, nothing is cached by others, nothing tells of its code. */
+/**
+ * Apollo Server as the product uses it: nothing reports elsewhere, nothing is cached by others, nothing tells of its code.
+ * Requests from other sites are refused before they get here, by stricter rules than Apollo's.
+ */
 export async function startGraphqlServer<Context extends ServedContext>(
   host: GraphqlHost<Context>,
   limits: Limits,
@@ -40,8 +43,8 @@ export async function startGraphqlServer<Context extends ServedContext>(
     schema: host.schema,
     nodeEnv: 'production',
     introspection: true,
-    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
+    csrfPrevention: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     documentStore: new DocumentStore(),

@@ -67,7 +67,10 @@ export async function pageRoutes(server: FastifyInstance, config: HttpConfig, ro
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: config.secure && { maxAge: 63_072_000, includeSubDomains: true },
   });
-  await server.register(fastifyCompress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
+  await server.register(fastifyCompress, {
+    globalDecompression: false,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+  });
   await server.register(fastifyStatic, { root, serve: false, index: false, dotfiles: 'ignore', cacheControl: false });
 
   server.get('/*', async (request, reply) => {

@@ -51,16 +51,17 @@ function serverOptions(
 
 /** One line a request, without a word of what was asked: addresses, queries, variables and cookies may name a child. */
 function logRequests(server: FastifyInstance): void {
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const { method, url: route } = request.routeOptions;
     const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
     request.log.info({ method, route, status: reply.statusCode, milliseconds }, 'request');
+    done();
   });
 }
 
 function refuseWhileStopping(server: FastifyInstance, isStopping: () => boolean): void {
-  server.addHook('onRequest', async () => {
-    if (isStopping()) throw new RefusedRequest(503, Refusal.unavailable());
+  server.addHook('onRequest', (_request, _reply, done) => {
+    done(isStopping() ? new RefusedRequest(503, Refusal.unavailable()) : undefined);
   });
 }
 
@@ -86,9 +87,10 @@ export async function createHttpServer<Context extends ServedContext>({
   server.addHook('preClose', async () => {
     stopping = true;
   });
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
     reply.header('x-request-id', request.id);
     if (stopping) reply.header('connection', 'close');
+    done(null, payload);
   });
   logRequests(server);
   const health: FastifyPluginAsync = async (scope) => healthRoutes(scope, readiness, isStopping);

@@ -13,13 +13,13 @@ function attributes(secure: boolean) {
 }
 
 /** The session token that a request brings. */
-export function sessionToken(request: FastifyRequest, secure: boolean): string | undefined {
-  return request.cookies[cookieName(secure)] || undefined;
+export function sessionToken({ headers, server }: FastifyRequest, secure: boolean): string | undefined {
+  return headers.cookie === undefined ? undefined : server.parseCookie(headers.cookie)[cookieName(secure)] || undefined;
 }
 
-/** Hands out the session cookie: out of reach of scripts, and sent by our own pages only. */
-export function giveSession(reply: FastifyReply, secure: boolean, token: string, expires: Date): void {
-  reply.setCookie(cookieName(secure), token, { ...attributes(secure), expires });
+/** Hands out the session cookie: out of reach of scripts, and sent by our own pages only. @param maxAge seconds, since the browser's clock is not ours */
+export function giveSession(reply: FastifyReply, secure: boolean, token: string, maxAge: number): void {
+  reply.setCookie(cookieName(secure), token, { ...attributes(secure), maxAge });
 }
 
 /** Takes the session cookie back. */

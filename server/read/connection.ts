@@ -100,14 +100,19 @@ class PageColumns {
 class ListCompilation {
   readonly #page: Page;
   readonly #row: string;
-  readonly #rows: ReturnType<typeof rowsSql>;
+  #kept: ReturnType<typeof rowsSql> | undefined;
   readonly #columns = new PageColumns();
   #reads: 'nothing' | 'rows' | 'rows with cursors' = 'nothing';
 
   constructor(readonly request: ListRequest) {
     this.#page = pageOf(request.given);
-    this.#rows = rowsSql(request, this.#page, request.compilation.alias());
     this.#row = request.compilation.alias();
+  }
+
+  /** The page's rows, compiled when they are first needed: a parameter that no statement uses is an error. */
+  get #rows(): ReturnType<typeof rowsSql> {
+    this.#kept ??= rowsSql(this.request, this.#page, this.request.compilation.alias());
+    return this.#kept;
   }
 
   /** SQL of one selected field of the list. */

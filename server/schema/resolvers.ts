@@ -1,12 +1,14 @@
 import type { NonEmptyArray } from 'type-graphql';
-import { AccountReads } from '../access/account.resolver.ts';
+import { AccountActs, AccountReads } from '../access/account.resolver.ts';
+import { SessionActs } from '../access/session.resolver.ts';
 import { AuditEntryReads, ReadEntryReads } from '../audit/audit.resolver.ts';
 import { CaseReads } from '../cases/case.resolver.ts';
 import { ChildReads } from '../children/child.resolver.ts';
 import { DistrictReads, TownshipReads, VillageReads } from '../districts/district.resolver.ts';
 import { ProgrammeReads } from '../programmes/programme.resolver.ts';
 import { ServiceContractReads, ServiceProviderReads } from '../providers/provider.resolver.ts';
-import { DistrictQuotaReads, QuotaActs, QuotaApprovalReads } from '../quotas/quota.resolver.ts';
+import { DistrictQuotaReads, QuotaActs } from '../quotas/quota.resolver.ts';
+import { QuotaApprovalActs, QuotaApprovalReads } from '../quotas/quota-approval.resolver.ts';
 import { CaseMonthReads, DistrictMonthReads } from '../visits/month.resolver.ts';
 import { HomeVisitReads } from '../visits/visit.resolver.ts';
 import { WorkerReads } from '../workers/worker.resolver.ts';
@@ -19,6 +21,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   VillageReads,
   DistrictQuotaReads,
   QuotaApprovalReads,
+  QuotaApprovalActs,
   QuotaActs,
   ServiceProviderReads,
   ServiceContractReads,
@@ -29,6 +32,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   CaseMonthReads,
   DistrictMonthReads,
   AccountReads,
+  AccountActs,
+  SessionActs,
   AuditEntryReads,
   ReadEntryReads,
 ];

@@ -14,7 +14,7 @@ import type { Broken, Finding } from '../rules/verdict.ts';
 type VersionedClass<T extends VersionedRow> = new () => T;
 
 /** What a transaction is made of. */
-export type TransactionParts = Pick<Transaction, 'em' | 'actor' | 'now' | 'today' | 'locale' | 'seal'>;
+export type TransactionParts = Pick<Transaction, 'em' | 'actor' | 'now' | 'today' | 'locale' | 'seal' | 'tokenHash'>;
 
 /** One mutation at work: its caller, its moment, its rows. Everything in it happens or nothing does. */
 export class Transaction {
@@ -30,14 +30,17 @@ export class Transaction {
   readonly locale: Locale;
   /** Seals identifiers, and finds them. */
   readonly seal: Seal;
+  /** The hash of the caller's credential. */
+  readonly tokenHash: Buffer;
 
-  constructor({ em, actor, now, today, locale, seal }: TransactionParts) {
+  constructor({ em, actor, now, today, locale, seal, tokenHash }: TransactionParts) {
     this.em = em;
     this.actor = actor;
     this.now = now;
     this.today = today;
     this.locale = locale;
     this.seal = seal;
+    this.tokenHash = tokenHash;
   }
 
   /** Rows of a statement, with the caller's rights. Column names are the statement's own. */

@@ -79,7 +79,15 @@ export class Writer {
     const today = shanghaiDate(now);
     const actor = await becomeIn(em, credential, now.toISOString(), today);
     if (!mayCall(actor.role, act.info.fieldName)) throw Refusal.forbidden();
-    const transaction = new Transaction({ em, actor, now, today, locale, seal: this.seal });
+    const transaction = new Transaction({
+      em,
+      actor,
+      now,
+      today,
+      locale,
+      seal: this.seal,
+      tokenHash: credential.tokenHash,
+    });
     const first = await firstResult(transaction, act);
     const outcome = first ?? (await act.work(transaction));
     await transaction.flush();

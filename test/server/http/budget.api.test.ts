@@ -38,6 +38,7 @@ test('a caller that has spent its minute is refused, with the seconds to wait, a
   expect(refused.status).toBe(200);
   expect(refused.headers['retry-after']).toBe('1');
   expect(codes(refused)).toEqual(['LIMIT_EXCEEDED']);
+  expect(refused.extensions?.cost).toMatchObject({ requested: 0, remaining: 0 });
   wait(1);
   const short = await page('a');
   expect(short.errors?.[0]?.extensions).toEqual({

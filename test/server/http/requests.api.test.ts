@@ -52,6 +52,21 @@ describe('what is taken', () => {
     expect(answer.status).toBe(400);
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(answer.errors).toEqual([{ message: expect.any(String), extensions: { code: 'BAD_INPUT', fields: [] } }]);
+    expect(answer.extensions?.cost.requested).toBe(0);
+  });
+
+  test('an address that can’t be read is refused in the same shape', async () => {
+    const answer = await send({ port, path: '/graphql%zz' });
+    expect(answer.status).toBe(400);
+    expect(JSON.parse(answer.text).errors[0].extensions.code).toBe('BAD_INPUT');
+  });
+
+  test('an address that leads nowhere is refused in the same shape', async () => {
+    const answer = await send({ port, path: '/elsewhere' });
+    expect(answer.status).toBe(404);
+    expect(JSON.parse(answer.text).errors).toEqual([
+      { message: 'There is no such page', extensions: { code: 'BAD_INPUT', fields: [] } },
+    ]);
   });
 
   test('a persisted query is refused', async () => {
@@ -106,12 +121,12 @@ describe('who is calling', () => {
   test('the cookie is out of reach of scripts and other sites, and bound to the host on https', async () => {
     const plain = await ask(port, { query: 'mutation { signIn }' });
     expect(plain.headers['set-cookie']).toEqual([
-      'tonghu=the-token; Path=/; Expires=Tue, 01 Jan 2030 00:00:00 GMT; HttpOnly; SameSite=Strict',
+      'tonghu=the-token; Max-Age=36000; Path=/; HttpOnly; SameSite=Strict',
     ]);
     const secure = await startServer({ host: smallProgram(), config: { ...CONFIG, secure: true } });
     const answer = await ask(secure.port, { query: 'mutation { signIn }' });
     expect(answer.headers['set-cookie']).toEqual([
-      '__Host-tonghu=the-token; Path=/; Expires=Tue, 01 Jan 2030 00:00:00 GMT; HttpOnly; Secure; SameSite=Strict',
+      '__Host-tonghu=the-token; Max-Age=36000; Path=/; HttpOnly; Secure; SameSite=Strict',
     ]);
     expect(answer.headers['strict-transport-security']).toMatch(/max-age=\d{8}/);
     await secure.server.close();
