@@ -84,7 +84,7 @@ export class Child extends VersionedRow {
   @Sealed()
   idNumberCipher!: Buffer;
 
-  @Sealed({ unique: true })
+  @Sealed()
   idNumberHash!: Buffer;
 
   @Column('text', { description: 'The last four characters of the ID number.', hidden: true })

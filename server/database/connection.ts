@@ -22,7 +22,7 @@ function ormOptions(url: string): Options {
       tableName: 'migration',
     },
     schemaGenerator: {
-      skipTables: ['credential', 'session', 'api_key', 'sign_in_attempt', 'idempotency', 'migration'],
+      skipTables: ['credential', 'session', 'api_key', 'sign_in_attempt', 'idempotency', 'number_series', 'migration'],
     },
     forceUtcTimezone: false,
     validateRequired: true,

@@ -54,3 +54,10 @@ create function app_last_change(given_table text, given_row uuid) returns table 
   from audit_entry e left join account a on a.id = e.account_id
   where e.row_id = given_row and e.table_name = given_table order by e.at desc, e.id desc limit 1
 $$;
+
+-- Notes that the caller looked at what is masked otherwise. Asked only for a child that the caller may see.
+create function app_note_reading(given_child uuid, given_what text, given_reason text) returns void
+  language sql security definer set search_path = public, pg_temp as $$
+  insert into read_entry (id, at, account_id, child_id, district_id, what, reason)
+  select app_uuid(), app_now(), app_account_id(), c.id, c.district_id, given_what, given_reason from child c where c.id = given_child
+$$;

@@ -57,7 +57,6 @@ create index "account_worker_id_index" on "account" ("worker_id");
 
 create table "child" ("id" uuid not null, "version" integer not null default 1, "number" text not null, "name" text not null, "name_sort" text not null, "search_text" text not null, "sex" text not null, "birth_date" date not null, "id_type" text not null, "id_number_cipher" bytea not null, "id_number_hash" bytea not null, "id_number_tail" text not null, "category" text not null, "grade" integer not null, "schooling" text not null, "school" text null, "guardianship" text null, "district_id" uuid not null, "township_id" uuid not null, "village_id" uuid not null, "address_cipher" bytea null, "programme_id" uuid not null, "status" text not null default 'DRAFT', "status_reason" text null, "registered_by_id" uuid null, "registered_at" timestamptz not null, "submitted_by_id" uuid null, "submitted_at" timestamptz null, "confirmed_by_id" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
 alter table "child" add constraint "child_number_unique" unique ("number");
-alter table "child" add constraint "child_id_number_hash_unique" unique ("id_number_hash");
 create index "child_township_id_index" on "child" ("township_id");
 create index "child_village_id_index" on "child" ("village_id");
 create index "child_programme_id_index" on "child" ("programme_id");
@@ -478,12 +477,15 @@ create policy "director_reads" on "visit_attendee" for select to "tonghu_directo
 create policy "provider_manager_reads" on "visit_attendee" for select to "tonghu_provider_manager" using (child_id = any((select app_my_children())::uuid[]));
 create policy "provider_manager_adds" on "visit_attendee" for insert to "tonghu_provider_manager" with check (child_id = any((select app_my_children())::uuid[]));
 create policy "provider_manager_changes" on "visit_attendee" for update to "tonghu_provider_manager" using (child_id = any((select app_my_children())::uuid[])) with check (child_id = any((select app_my_children())::uuid[]));
+create policy "provider_manager_removes" on "visit_attendee" for delete to "tonghu_provider_manager" using (child_id = any((select app_my_children())::uuid[]));
 create policy "social_worker_reads" on "visit_attendee" for select to "tonghu_social_worker" using ((child_id = any((select app_my_children())::uuid[]) or visit_id = any((select app_my_visits())::uuid[])));
 create policy "social_worker_adds" on "visit_attendee" for insert to "tonghu_social_worker" with check (child_id = any((select app_my_children())::uuid[]));
 create policy "social_worker_changes" on "visit_attendee" for update to "tonghu_social_worker" using (child_id = any((select app_my_children())::uuid[])) with check (child_id = any((select app_my_children())::uuid[]));
+create policy "social_worker_removes" on "visit_attendee" for delete to "tonghu_social_worker" using (child_id = any((select app_my_children())::uuid[]));
 create policy "provider_key_reads" on "visit_attendee" for select to "tonghu_provider_key" using (child_id = any((select app_my_children())::uuid[]));
 create policy "provider_key_adds" on "visit_attendee" for insert to "tonghu_provider_key" with check (child_id = any((select app_my_children())::uuid[]));
 create policy "provider_key_changes" on "visit_attendee" for update to "tonghu_provider_key" using (child_id = any((select app_my_children())::uuid[])) with check (child_id = any((select app_my_children())::uuid[]));
+create policy "provider_key_removes" on "visit_attendee" for delete to "tonghu_provider_key" using (child_id = any((select app_my_children())::uuid[]));
 alter table "case_member" enable row level security;
 alter table "case_member" force row level security;
 create policy "owner_all" on "case_member" to "tonghu_owner" using (true) with check (true);
