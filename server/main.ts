@@ -7,6 +7,7 @@ import { migrate } from './database/migrate.ts';
 import { DEMONSTRATION_ACCOUNTS, demonstrationClock, loadDemonstrationOnce } from './demonstration/start.ts';
 import { drain } from './http/drain.ts';
 import { systemClock } from './identity/clock.ts';
+import { whenLauncherEnds } from './launcher.ts';
 
 /** How long requests in flight may take to finish after SIGTERM, in milliseconds. */
 const GRACE_MS = 10_000;
@@ -57,6 +58,7 @@ async function run(config: Config): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  whenLauncherEnds(stop);
   await application.server.listen({ host: config.host, port: config.port });
   greet(config);
 }
