@@ -8,7 +8,7 @@ test('a program that npm started stops when the shell between them is killed', a
   const source = `
     const { whenLauncherEnds } = await import(${JSON.stringify(module)});
     const alive = setInterval(() => undefined, 1000);
-    whenLauncherEnds(() => { console.log('stopped'); clearInterval(alive); });
+    whenLauncherEnds(async () => { console.log('stopped'); clearInterval(alive); });
     console.log('started');`;
   const shell = spawn('/bin/sh', ['-c', '"$@" & wait', 'sh', process.execPath, '--input-type=module', '-e', source], {
     env: { ...process.env, npm_lifecycle_event: 'start' },
