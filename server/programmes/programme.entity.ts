@@ -1,6 +1,8 @@
+import type { Rel } from '@mikro-orm/core';
 import { published } from '../access/guards.ts';
 import { DistrictQuota } from '../quotas/quota.entity.ts';
-import { Column, Many, Table, VersionedRow } from '../read/entity.ts';
+import { Column, Computed, Many, Related, Resolved, Row, Table, VersionedRow } from '../read/entity.ts';
+import { Action } from '../write/action.types.ts';
 import { ProgrammeStatus } from './programme.enums.ts';
 
 /** One year of the notice, with its figures. Next year’s notice changes numbers; old years keep theirs. */
@@ -47,4 +49,46 @@ export class Programme extends VersionedRow {
 
   @Many(() => DistrictQuota, 'programme_id', { description: 'Its quotas by district.' })
   districtQuotas!: unknown;
+
+  @Related(
+    () => ProgrammeTotals,
+    (row) => `${row}.id`,
+    { description: 'The foot of its quota table: planned and confirmed in the whole city.', nullable: false },
+  )
+  totals!: Rel<ProgrammeTotals>;
+
+  @Resolved(() => [Action], {
+    description: 'What the caller may do with the programme year now, and what speaks against the rest.',
+  })
+  actions!: unknown;
+}
+
+/** The foot of a programme's quota table. */
+@Table({
+  description:
+    'The foot of a programme’s quota table: planned and confirmed children in the whole city (rules 6 and 7).',
+  table: 'programme',
+  guards: published(),
+  view: true,
+  defaultOrder: 'id',
+})
+export class ProgrammeTotals extends Row {
+  @Computed('int', (row) => `${row}.planned_in_difficulty`, { description: 'Planned children in difficulty.' })
+  inDifficulty!: number;
+
+  @Computed('int', (row) => `${row}.planned_orphans`, { description: 'Planned orphans.' })
+  orphans!: number;
+
+  @Computed('int', (row) => `(${row}.planned_in_difficulty + ${row}.planned_orphans)`, {
+    description: 'Planned children, both categories.',
+  })
+  total!: number;
+
+  @Computed(
+    'int',
+    (row) =>
+      `(select coalesce(sum(q.confirmed_in_difficulty + q.confirmed_orphans), 0) from district_quota q where q.programme_id = ${row}.id)`,
+    { description: 'Children confirmed so far, both categories.' },
+  )
+  confirmed!: number;
 }

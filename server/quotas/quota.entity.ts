@@ -5,7 +5,8 @@ import { Child } from '../children/child.entity.ts';
 import { ChildCategory } from '../children/child.enums.ts';
 import { District } from '../districts/district.entity.ts';
 import { Programme } from '../programmes/programme.entity.ts';
-import { Column, Computed, Reference, Table, VersionedRow } from '../read/entity.ts';
+import { Column, Computed, Reference, Resolved, Table, VersionedRow } from '../read/entity.ts';
+import { Action } from '../write/action.types.ts';
 import { ApprovalStatus } from './quota.enums.ts';
 
 /** A line of the notice’s table: how many children a district is to serve (任务指标, rules 6 and 7). */
@@ -107,4 +108,9 @@ export class QuotaApproval extends VersionedRow {
 
   @Column('text', { description: 'The decision’s reason.', nullable: true })
   decisionNote!: string | null;
+
+  @Resolved(() => [Action], {
+    description: 'What the caller may do with the request now, and what speaks against the rest.',
+  })
+  actions!: unknown;
 }

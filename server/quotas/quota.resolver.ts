@@ -2,7 +2,7 @@ import { Resolver } from 'type-graphql';
 import { reads } from '../read/roots.ts';
 import { Acts, type Outcome } from '../write/act.ts';
 import type { Transaction } from '../write/transaction.ts';
-import { DistrictQuota, QuotaApproval } from './quota.entity.ts';
+import { DistrictQuota } from './quota.entity.ts';
 import { changeQuotas } from './quota.service.ts';
 import { ChangeQuotasInput, ChangeQuotasPayload } from './quota.types.ts';
 
@@ -10,12 +10,6 @@ import { ChangeQuotasInput, ChangeQuotasPayload } from './quota.types.ts';
 export const DistrictQuotaReads = reads(DistrictQuota, {
   one: { name: 'districtQuota', by: ['id'], description: 'A line of the quota table.' },
   list: { name: 'districtQuotas', description: 'The quota table of the notice, a line per district (rules 6 and 7).' },
-});
-
-/** The root fields that read QuotaApproval rows. */
-export const QuotaApprovalReads = reads(QuotaApproval, {
-  one: { name: 'quotaApproval', by: ['id'], description: 'A request for a place above the quota.' },
-  list: { name: 'quotaApprovals', description: 'Requests for places above the quota (interpretation of rule 6).' },
 });
 
 /** What can be done with quotas. */
@@ -26,7 +20,7 @@ export class QuotaActs {
     payload: ChangeQuotasPayload,
     by: ['MUNICIPAL_BUREAU'],
     description:
-      'Changes cells of the quota table at once. Refused when a column would not add up to the programme’s total (rule 7) or a quota would fall below the children already confirmed (rule 6).',
+      'Changes cells of the quota table at once. Refused when a column would not add up to the programme’s total (rule 7) or a quota would fall below the children already confirmed (rule 6), and in a closed year.',
   })
   changeQuotas(input: ChangeQuotasInput, transaction: Transaction): Promise<Outcome> {
     return changeQuotas(transaction, input);

@@ -1,4 +1,5 @@
 import { CHILD_CATEGORIES, type ChildCategory } from '../children/child.terms.ts';
+import type { Path } from '../rules/evidence.ts';
 import { type Fault, faultAt } from '../rules/fault.ts';
 import type { ProgrammeParameters } from '../rules/parameters.ts';
 import { type Breach, rule } from '../rules/verdict.ts';
@@ -22,6 +23,12 @@ export interface QuotaRow {
 export interface QuotaTable {
   readonly totals: CategoryCounts;
   readonly rows: readonly QuotaRow[];
+}
+
+/** The part of a table that its sums rest on. */
+export interface PlannedTable {
+  readonly totals: CategoryCounts;
+  readonly rows: readonly Pick<QuotaRow, 'planned'>[];
 }
 
 /** One place in a district's quota, asked for one child. */
@@ -99,11 +106,12 @@ export const quotaTableAddsUp = rule(
     zh: '{category}各区合计{found}名，须等于年度指标{required}名',
     en: 'The districts’ quotas of {category} add up to {found}; the programme’s total is {required}',
   },
-  ({ totals, rows }: QuotaTable): readonly Breach[] =>
+  ({ totals, rows }: PlannedTable, path?: Path): readonly Breach[] =>
     CATEGORIES.flatMap(([key, category]) => {
       const sum = rows.reduce((total, row) => total + row.planned[key], 0);
       if (sum === totals[key]) return [];
-      return [{ required: totals[key], found: sum, args: { category: CHILD_CATEGORIES[category] } }];
+      const where = path === undefined ? {} : { path };
+      return [{ required: totals[key], found: sum, args: { category: CHILD_CATEGORIES[category] }, ...where }];
     }),
 );
 
@@ -114,6 +122,18 @@ export interface QuotaCell {
   readonly count: number;
 }
 
+/** Whether a figure can stand in the table. */
+function isCellCount(count: number): boolean {
+  return Number.isSafeInteger(count) && count >= 0 && count <= QUOTA_CELL_MAX;
+}
+
+/** Figures that can't stand in the table, each at its category under the path. */
+export function countFaults(counts: CategoryCounts, path: Path): readonly Fault[] {
+  return CATEGORIES.filter(([key]) => !isCellCount(counts[key])).map(([key]) =>
+    faultAt([...path, key], 'OUT_OF_RANGE', { min: 0, max: QUOTA_CELL_MAX }),
+  );
+}
+
 /** Cells that are not whole numbers from 0, and cells that are given twice. */
 export function quotaCellFaults(cells: readonly QuotaCell[]): readonly Fault[] {
   if (cells.length === 0) return [faultAt(['input', 'cells'], 'NOTHING_TO_CHANGE')];
@@ -122,7 +142,6 @@ export function quotaCellFaults(cells: readonly QuotaCell[]): readonly Fault[] {
     const path = ['input', 'cells', index];
     const first = keys.indexOf(keys[index] ?? '');
     if (first < index) return [faultAt(path, 'DUPLICATE')];
-    const isCount = Number.isSafeInteger(count) && count >= 0 && count <= QUOTA_CELL_MAX;
-    return isCount ? [] : [faultAt([...path, 'count'], 'OUT_OF_RANGE', { min: 0, max: QUOTA_CELL_MAX })];
+    return isCellCount(count) ? [] : [faultAt([...path, 'count'], 'OUT_OF_RANGE', { min: 0, max: QUOTA_CELL_MAX })];
   });
 }

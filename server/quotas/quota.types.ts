@@ -59,6 +59,12 @@ export class ChangeQuotasInput extends MutationInput {
     description: 'The new foot of the table, when the city’s plan itself changes. It stays as it is otherwise.',
   })
   totals?: QuotaTotalsInput | null;
+
+  @Field(() => GraphQLInt, {
+    nullable: true,
+    description: 'The version of the programme that the caller saw. Needed with `totals`, which are the programme’s.',
+  })
+  expectedProgrammeVersion?: number | null;
 }
 
 /** The lines that were changed. */

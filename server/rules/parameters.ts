@@ -40,7 +40,10 @@ const at = (name: string) => ['input', 'parameters', name];
 
 function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => faultAt(at(key), 'UNKNOWN_VALUE'));
-  return [faultAt(at(String(issue.path[0] ?? '')), 'UNKNOWN_VALUE')];
+  const [name] = issue.path;
+  return [
+    name === undefined ? faultAt(['input', 'parameters'], 'NOT_AN_OBJECT') : faultAt(at(String(name)), 'UNKNOWN_VALUE'),
+  ];
 }
 
 function contradictions(parameters: ProgrammeParameters): readonly Fault[] {

@@ -5,17 +5,20 @@ import { AuditEntryReads, ReadEntryReads } from '../audit/audit.resolver.ts';
 import { CaseReads } from '../cases/case.resolver.ts';
 import { ChildReads } from '../children/child.resolver.ts';
 import { DistrictReads, TownshipReads, VillageReads } from '../districts/district.resolver.ts';
-import { ProgrammeReads } from '../programmes/programme.resolver.ts';
+import { ProgrammeActs, ProgrammeReads } from '../programmes/programme.resolver.ts';
+import { RuleReads } from '../programmes/rule.resolver.ts';
 import { ServiceContractReads, ServiceProviderReads } from '../providers/provider.resolver.ts';
 import { DistrictQuotaReads, QuotaActs } from '../quotas/quota.resolver.ts';
 import { QuotaApprovalActs, QuotaApprovalReads } from '../quotas/quota-approval.resolver.ts';
-import { CaseMonthReads, DistrictMonthReads } from '../visits/month.resolver.ts';
-import { HomeVisitReads } from '../visits/visit.resolver.ts';
+import { CaseMonthActs, CaseMonthReads, DistrictMonthReads } from '../visits/month.resolver.ts';
+import { HomeVisitReads, VisitActs } from '../visits/visit.resolver.ts';
 import { WorkerReads } from '../workers/worker.resolver.ts';
 
 /** The resolver classes of every module. */
 export const RESOLVERS: NonEmptyArray<new () => object> = [
   ProgrammeReads,
+  ProgrammeActs,
+  RuleReads,
   DistrictReads,
   TownshipReads,
   VillageReads,
@@ -29,7 +32,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ChildReads,
   CaseReads,
   HomeVisitReads,
+  VisitActs,
   CaseMonthReads,
+  CaseMonthActs,
   DistrictMonthReads,
   AccountReads,
   AccountActs,
