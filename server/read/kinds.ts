@@ -1,4 +1,5 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLInt, type GraphQLScalarType, GraphQLString } from 'graphql';
+import { Instant } from './instant.ts';
 import { DateScalar, DateTimeScalar, JsonScalar, MoneyScalar, MonthScalar, UuidScalar } from './scalars.ts';
 
 /** What a column holds. One word decides its GraphQL type, its SQL type, its JSON text and its filter. */
@@ -22,7 +23,7 @@ interface KindTraits {
   /** The SQL type of the column, and of a parameter compared with it. */
   readonly sql: string;
   /** The property type for the ORM. */
-  readonly orm: string;
+  readonly orm: string | typeof Instant;
   /** SQL of the value's JSON text, given SQL of the value; null stays null. */
   readonly json: (sql: string) => string;
   /** Which operators `where` offers; none when the kind cannot be filtered. */
@@ -64,7 +65,7 @@ export const KINDS: Readonly<Record<Kind, KindTraits>> = {
   datetime: {
     graphql: DateTimeScalar,
     sql: 'timestamptz',
-    orm: 'string',
+    orm: Instant,
     json: (sql) => quoted(`to_char(${sql} at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS"+08:00"')`),
     operators: ORDERED,
   },

@@ -43,9 +43,8 @@ export function Acts({ input, payload, by, description }: ActOptions) {
     Arg('input', () => input as never, { description: 'What is asked for.' })(prototype, name, 0);
     Ctx()(prototype, name, 1);
     Info()(prototype, name, 2);
-    const replaced = { ...descriptor, value: resolve } as PropertyDescriptor;
-    Object.defineProperty(prototype, name, replaced);
-    Mutation(() => payload as never, { description })(prototype, name, replaced);
+    descriptor.value = resolve as never;
+    Mutation(() => payload as never, { description })(prototype, name, descriptor);
   };
 }
 

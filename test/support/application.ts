@@ -140,7 +140,7 @@ export async function startTestApplication(
     config: { secure: false, allowedHosts: ['127.0.0.1'], trustedProxies: [], secrets: TEST_SECRETS },
     appUrl: database.appUrl,
     clock,
-    log: pino({ level: 'silent' }),
+    log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
     demonstration: DEMONSTRATION_ACCOUNTS,
   });
   const address = await application.server.listen({ host: '127.0.0.1', port: 0 });
