@@ -74,6 +74,9 @@ export class CaseMonth extends VersionedRow {
   @Column('text', { description: 'Why it is exempt: hospital, away, epidemic.', nullable: true })
   exemptReason!: string | null;
 
+  @Column('text', { description: 'Why the exemption was taken back, where it was.', nullable: true })
+  liftedReason!: string | null;
+
   @Reference(() => Account, {
     description: 'Who exempted it.',
     nullable: true,

@@ -1,6 +1,7 @@
 import { addMonths, earlier, type IsoDate, type IsoMonth, monthOf, monthsFrom } from '../identity/calendar.ts';
 import { type Fault, faultAt } from '../rules/fault.ts';
 import type { Bilingual } from '../rules/locale.ts';
+import { type Obstacle, obstacle } from '../rules/obstacle.ts';
 import type { ProgrammeParameters } from '../rules/parameters.ts';
 import { warning } from '../rules/verdict.ts';
 
@@ -75,10 +76,16 @@ export function withVisits(figures: MonthFigures, change: number): MonthFigures 
   return { ...figures, qualifying: Math.max(0, figures.qualifying + change) };
 }
 
-/** An exemption needs a month that the case owes, and a reason. */
-export function exemptionFaults(month: IsoMonth, owed: readonly IsoMonth[], reason: string): readonly Fault[] {
-  return [
-    ...(owed.includes(month) ? [] : [faultAt(['input', 'month'], 'MONTH_NOT_OWED')]),
-    ...(reason.trim() === '' ? [faultAt(['input', 'reason'], 'REQUIRED')] : []),
-  ];
+/** 17 · Only a month that the case owes can be exempted. */
+export function exemptionFaults({ month }: Pick<MonthFigures, 'month'>, owed: readonly IsoMonth[]): readonly Fault[] {
+  return owed.includes(month) ? [] : [faultAt(['input', 'month'], 'MONTH_NOT_OWED')];
+}
+
+/** A month is exempted once, and taken back only while it is exempt. */
+export function exemptionAllows(action: 'EXEMPT' | 'LIFT', { exempt }: Pick<MonthFigures, 'exempt'>): Obstacle | null {
+  if (exempt === (action === 'LIFT')) return null;
+  const message = exempt
+    ? { zh: '该月份已经豁免', en: 'The month is already exempt' }
+    : { zh: '该月份没有豁免', en: 'The month is not exempt' };
+  return obstacle('WRONG_STATE', message, { required: !exempt, found: exempt });
 }

@@ -71,7 +71,7 @@ function signedBreaches(
   { carerMaySign }: ProgrammeParameters,
 ): readonly Breach[] {
   const nameless = isBlank(signerName)
-    ? [missing('signerName', 'TEXT', { zh: '须填写签字人姓名', en: 'The signer’s name is required' })]
+    ? [missing('name', 'TEXT', { zh: '须填写签字人姓名', en: 'The signer’s name is required' })]
     : [];
   if (signerKind === 'GUARDIAN') return nameless;
   if (!carerMaySign) {

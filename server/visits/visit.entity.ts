@@ -14,7 +14,8 @@ import { Action } from '../write/action.types.ts';
 import { CaseMonth } from './month.entity.ts';
 import { ServiceKind, SignerKind, VisitPlace, VisitStatus } from './visit.enums.ts';
 
-const RECORDERS = ['SOCIAL_WORKER', 'PROVIDER_MANAGER', 'PROVIDER_KEY'] as const;
+/** Who records visits: the provider's side. */
+export const RECORDERS = ['SOCIAL_WORKER', 'PROVIDER_MANAGER', 'PROVIDER_KEY'] as const;
 const OWN_OR_ATTENDED = (column: string) => `(${ownChildren()} or ${column} = any((select app_my_visits())::uuid[]))`;
 
 /** A social worker keeps reading the visits it went to after leaving the team, and writes only for its children of today. */
@@ -172,6 +173,7 @@ export class HomeVisit extends VersionedRow {
 @Table({
   description: 'A service-side person at a visit (rule 18).',
   guards: visitGuards('visit_id'),
+  removable: true,
   uniques: [['visit', 'worker']],
 })
 export class VisitAttendee extends Row {

@@ -2,7 +2,7 @@ import type { Workflow } from '../rules/workflow.ts';
 
 export type VisitStatus = 'CONTACT' | 'SUBMITTED' | 'QUALIFYING' | 'WITHDRAWN';
 
-export type VisitAction = 'SUBMIT' | 'SIGN' | 'WITHDRAW';
+export type VisitAction = 'CHANGE' | 'SUBMIT' | 'SIGN' | 'WITHDRAW';
 
 /** A contact that really happened is always saved; only one that keeps 18 to 21 becomes qualifying and counts. */
 export const VISIT_WORKFLOW: Workflow<VisitStatus, VisitAction> = {
@@ -13,7 +13,7 @@ export const VISIT_WORKFLOW: Workflow<VisitStatus, VisitAction> = {
     WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
   },
   transitions: {
-    CONTACT: { SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
+    CONTACT: { CHANGE: 'CONTACT', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
     SUBMITTED: { SIGN: 'QUALIFYING', WITHDRAW: 'WITHDRAWN' },
     QUALIFYING: { WITHDRAW: 'WITHDRAWN' },
     WITHDRAWN: {},

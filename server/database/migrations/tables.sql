@@ -110,7 +110,7 @@ create index "case_member_worker_id_from_on_index" on "case_member" ("worker_id"
 create index "case_member_case_id_role_from_on_index" on "case_member" ("case_id", "role", "from_on");
 alter table "case_member" add constraint "case_member_days" check (to_on is null or to_on > from_on);
 
-create table "case_month" ("id" uuid not null, "version" integer not null default 1, "case_id" uuid not null, "child_id" uuid not null, "programme_id" uuid not null, "district_id" uuid not null, "provider_id" uuid not null, "month" date not null, "required" integer not null, "qualifying" integer not null default 0, "exempt" boolean not null default false, "exempt_reason" text null, "exempted_by_id" uuid null, primary key ("id"));
+create table "case_month" ("id" uuid not null, "version" integer not null default 1, "case_id" uuid not null, "child_id" uuid not null, "programme_id" uuid not null, "district_id" uuid not null, "provider_id" uuid not null, "month" date not null, "required" integer not null, "qualifying" integer not null default 0, "exempt" boolean not null default false, "exempt_reason" text null, "lifted_reason" text null, "exempted_by_id" uuid null, primary key ("id"));
 create index "case_month_child_id_index" on "case_month" ("child_id");
 create index "case_month_exempted_by_id_index" on "case_month" ("exempted_by_id");
 create index "case_month_district_id_month_id_index" on "case_month" ("district_id", "month", "id");

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addDays, addMonths, firstDay, type IsoDate, lastDay, monthOf } from '../../../server/identity/calendar.ts';
 import { DEFAULT_PARAMETERS } from '../../../server/rules/parameters.ts';
 import {
+  exemptionAllows,
   exemptionFaults,
   type MonthFigures,
   type MonthState,
@@ -112,14 +113,22 @@ describe('17 · a case owes', () => {
 describe('an exemption', () => {
   const owed = ['2022-03', '2022-04'] as const;
 
-  it('is for a month that the case owes, with a reason', () => {
-    expect(exemptionFaults('2022-04', owed, '全市封控')).toEqual([]);
+  it('is for a month that the case owes', () => {
+    expect(exemptionFaults({ month: '2022-04' }, owed)).toEqual([]);
+  });
+
+  it('is refused for a month that the case does not owe', () => {
+    expect(exemptionFaults({ month: '2022-05' }, owed)).toMatchObject([
+      { path: ['input', 'month'], fault: 'MONTH_NOT_OWED' },
+    ]);
   });
 
   it.each([
-    ['a month that the case does not owe', '2022-05', '全市封控', [['month', 'MONTH_NOT_OWED']]],
-    ['no reason', '2022-04', '  ', [['reason', 'REQUIRED']]],
-  ] as const)('is refused with %s', (_case, month, reason, faults) => {
-    expect(exemptionFaults(month, owed, reason).map(({ path, fault }) => [path.at(-1), fault])).toEqual(faults);
+    ['is recorded once', 'EXEMPT', true, 'WRONG_STATE'],
+    ['is recorded for a month without one', 'EXEMPT', false, undefined],
+    ['is taken back where there is one', 'LIFT', true, undefined],
+    ['is taken back only where there is one', 'LIFT', false, 'WRONG_STATE'],
+  ] as const)('%s', (_case, action, exempt, code) => {
+    expect(exemptionAllows(action, { exempt })?.code).toBe(code);
   });
 });

@@ -41,7 +41,7 @@ describe('21 · the handbook is signed', () => {
 describe('21 · refuses', () => {
   it.each<[string, SignatureFacts | null, object]>([
     ['a service that nobody signed', null, { required: 'GUARDIAN', found: null, path: ['input', 'signature'] }],
-    ['a guardian without a name', { ...signed, signerName: ' ' }, { path: ['input', 'signature', 'signerName'] }],
+    ['a guardian without a name', { ...signed, signerName: ' ' }, { path: ['input', 'signature', 'name'] }],
     ['a carer without a relation', { ...byCarer, relation: null }, { path: ['input', 'signature', 'relation'] }],
     ['a carer without a reason', { ...byCarer, reason: '' }, { path: ['input', 'signature', 'reason'] }],
     ['a refusal without a reason', { ...refused, reason: null }, { path: ['input', 'signature', 'reason'] }],
@@ -72,6 +72,6 @@ describe('21 · refuses', () => {
 
   it('everything that is missing at once', () => {
     const bare = { ...byCarer, signerName: null, relation: null, reason: null };
-    expect(verdictOn(bare).map(({ path }) => path.at(-1))).toEqual(['signerName', 'relation', 'reason']);
+    expect(verdictOn(bare).map(({ path }) => path.at(-1))).toEqual(['name', 'relation', 'reason']);
   });
 });
