@@ -25,6 +25,7 @@ function ormOptions(url: string): Options {
       skipTables: ['credential', 'session', 'api_key', 'sign_in_attempt', 'idempotency', 'number_series', 'migration'],
     },
     forceUtcTimezone: false,
+    logger: () => undefined,
     validateRequired: true,
   };
 }
