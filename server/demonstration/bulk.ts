@@ -24,20 +24,41 @@ export const LOADED_TABLES = [
 /** Tables whose figures follow from the rows above. */
 const COUNTED_TABLES = ['district_quota'] as const;
 
+interface ForeignKey {
+  readonly table: string;
+  readonly name: string;
+  readonly definition: string;
+}
+
 /**
- * Runs work while the tables take rows by COPY: without row guards for their owner, and without the triggers that audit
- * and count every row. Keys, checks and references hold as ever. Both come back before the transaction can end.
+ * Runs work while the tables take rows by COPY: without row guards for their owner, without the triggers that audit and
+ * count every row, and with references checked for all rows together at the end. All of it is back before the
+ * transaction can end; keys and checks hold throughout.
  */
 export async function inBulk(client: ClientBase, work: () => Promise<void>): Promise<void> {
   const tables = [...LOADED_TABLES, ...COUNTED_TABLES];
+  const references = await foreignKeys(client);
   await client.query('set constraints all immediate');
   for (const table of tables) {
     await client.query(`alter table ${table} no force row level security, disable trigger user`);
   }
+  for (const { table, name } of references) await client.query(`alter table ${table} drop constraint ${name}`);
   await work();
+  for (const { table, name, definition } of references) {
+    await client.query(`alter table ${table} add constraint ${name} ${definition}`);
+  }
   for (const table of tables) {
     await client.query(`alter table ${table} force row level security, enable trigger user`);
   }
+}
+
+async function foreignKeys(client: ClientBase): Promise<readonly ForeignKey[]> {
+  const { rows } = await client.query<ForeignKey>(
+    `select conrelid::regclass::text as "table", quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
+     from pg_constraint where contype = 'f' and conrelid::regclass::text = any($1)`,
+    [LOADED_TABLES],
+  );
+  return rows;
 }
 
 /** Writes the figures that triggers keep otherwise: children confirmed and served per district, sums per month. */

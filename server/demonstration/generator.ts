@@ -11,7 +11,7 @@ import { quotasAt, type Scale, SHOWN_DISTRICT } from './scale.ts';
 import { justConfirmed, quotaApproval, type Waiting, WITHOUT_TEAM, waitingChildren } from './waiting.ts';
 
 /** Children whose rows are handed on together: what is held in memory at once. */
-const CHILDREN_PER_BATCH = 1000;
+const CHILDREN_PER_BATCH = 500;
 /** The ids of the year follow those of the notice's own day. */
 const IDS_FROM = Date.parse('2022-02-08T00:00:00+08:00');
 

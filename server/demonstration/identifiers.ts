@@ -4,15 +4,17 @@ import { residentIdCheck } from '../identity/resident-id.ts';
 import { Chance } from './chance.ts';
 
 const PER_MILLISECOND = 4096;
+const ID_BYTES = 16;
+const VERSION = 0x7000;
 const VARIANT = 0x80000000;
+const RANDOM_AFTER_VARIANT = 0x3fffffff;
 const BODY_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
-
-const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
 
 /** Ids in the form of UUID version 7, the same ones for a seed, each greater than the one before it. */
 export class IdSequence {
   private count = 0;
   private readonly chance: Chance;
+  private readonly bytes = Buffer.alloc(ID_BYTES);
 
   /** @param startsAt the moment that the first id carries, in milliseconds of Unix time */
   constructor(
@@ -23,12 +25,14 @@ export class IdSequence {
   }
 
   next(): string {
-    const time = hex(this.startsAt + Math.floor(this.count / PER_MILLISECOND), 12);
-    const order = hex(this.count % PER_MILLISECOND, 3);
+    const { bytes, chance, count } = this;
     this.count += 1;
-    const high = hex(((this.chance.bits() & 0x3fffffff) | VARIANT) >>> 0, 8);
-    const low = hex(this.chance.bits(), 8);
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${order}-${high.slice(0, 4)}-${high.slice(4)}${low}`;
+    bytes.writeUIntBE(this.startsAt + Math.floor(count / PER_MILLISECOND), 0, 6);
+    bytes.writeUInt16BE(VERSION | (count % PER_MILLISECOND), 6);
+    bytes.writeUInt32BE((VARIANT | (chance.bits() & RANDOM_AFTER_VARIANT)) >>> 0, 8);
+    bytes.writeUInt32BE(chance.bits(), 12);
+    const text = bytes.toString('hex');
+    return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
   }
 }
 

@@ -6,7 +6,8 @@ import type { Batch, ChildRow, GuardianRow, WorkerRow } from './rows.ts';
 /** What seals identifiers for storage. */
 export type Sealing = Pick<Seal, 'close' | 'hash'>;
 
-type Stored = Readonly<Record<string, CopyValue>>;
+/** A row whose values, in the order of its keys, are those of its columns. */
+type Stored = object;
 
 const TAIL = -4;
 
@@ -20,7 +21,7 @@ export function storedBatch(batch: Batch, seal: Sealing): StoredBatch {
   const rows = storedRows(batch, seal);
   return {
     columns: Object.keys(rows[0] ?? {}).map(columnOf),
-    rows: rows.map((row) => Object.values(row)),
+    rows: rows.map((row): readonly CopyValue[] => Object.values(row)),
   };
 }
 
@@ -33,7 +34,7 @@ function storedRows(batch: Batch, seal: Sealing): readonly Stored[] {
     case 'guardian':
       return batch.rows.map((row) => withPhone(row, seal));
     default:
-      return batch.rows.map((row) => ({ ...row }));
+      return batch.rows;
   }
 }
 

@@ -32,7 +32,11 @@ const SUMS_OF_MONTHS = `
   select count(*)::int as kept, count(c.month)::int as right from district_month d left join counted c
     using (programme_id, district_id, provider_id, month, cases, met, exempt, visits)`;
 
+const REFERENCES = `select conrelid::regclass::text as on, conname, pg_get_constraintdef(oid) as definition, convalidated
+  from pg_constraint where contype = 'f' order by 1, 2`;
+
 let database: TestDatabase;
+let references: readonly object[];
 let client: Client;
 let milliseconds: number;
 
@@ -46,10 +50,11 @@ async function connected(to: TestDatabase): Promise<Client> {
 
 beforeAll(async () => {
   database = await createDatabase();
+  client = await connected(database);
+  references = await rowsOf(REFERENCES);
   const start = performance.now();
   await loadDemonstration(database.ownerUrl, { seal, passwordHash });
   milliseconds = performance.now() - start;
-  client = await connected(database);
 }, 60_000);
 
 afterAll(async () => {
@@ -113,13 +118,14 @@ describe('the loaded demonstration', () => {
     expect(child.name_sort).toMatch(/^(zhang|ou yang) /);
   });
 
-  test('leaves row guards forced and every trigger at work', async () => {
+  test('leaves row guards forced, references checked and every trigger at work', async () => {
     const open = await rowsOf(
       `select relname from pg_class where relname = any($1) and not (relrowsecurity and relforcerowsecurity)`,
       [LOADED_TABLES],
     );
     const off = await rowsOf(`select tgname from pg_trigger where tgenabled <> 'O'`);
     expect([...open, ...off]).toEqual([]);
+    expect(await rowsOf(REFERENCES)).toEqual(references);
   });
 
   test('lets a further visit count through the triggers', async () => {
