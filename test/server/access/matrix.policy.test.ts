@@ -15,7 +15,7 @@ const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((ty
 const shown = allModels().filter((model) => !model.hidden);
 
 describe('permissions', () => {
-  test('are those of the committed matrix (after a wanted change: npm run matrix)', () => {
+  test('are those of the committed matrix (after a wanted change: npm run schema)', () => {
     expect(permissionMatrix()).toBe(readFileSync('server/access/matrix.txt', 'utf8'));
   });
 
