@@ -81,7 +81,6 @@ export async function createHttpServer<Context extends ServedContext>({
   const isStopping = () => stopping;
   const server: FastifyInstance = fastify(serverOptions(config, log));
   server.server.maxConnections = config.connections.connections;
-  server.removeContentTypeParser('text/plain');
   server.setErrorHandler(answerError);
   server.setNotFoundHandler(answerNotFound);
   server.addHook('preClose', async () => {

@@ -120,9 +120,7 @@ describe('who is calling', () => {
 
   test('the cookie is out of reach of scripts and other sites, and bound to the host on https', async () => {
     const plain = await ask(port, { query: 'mutation { signIn }' });
-    expect(plain.headers['set-cookie']).toEqual([
-      'tonghu=the-token; Max-Age=36000; Path=/; HttpOnly; SameSite=Strict',
-    ]);
+    expect(plain.headers['set-cookie']).toEqual(['tonghu=the-token; Max-Age=36000; Path=/; HttpOnly; SameSite=Strict']);
     const secure = await startServer({ host: smallProgram(), config: { ...CONFIG, secure: true } });
     const answer = await ask(secure.port, { query: 'mutation { signIn }' });
     expect(answer.headers['set-cookie']).toEqual([
