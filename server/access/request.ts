@@ -49,6 +49,11 @@ export class RequestContext implements ServedContext {
     return this.program.demonstration;
   }
 
+  /** The injected clock's moment. */
+  now(): Date {
+    return this.program.reader.clock.now();
+  }
+
   /** The same request with the credential it has just been given. */
   as(credential: Credential): RequestContext {
     return new RequestContext(this.http, this.program, credential);
