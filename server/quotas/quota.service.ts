@@ -54,12 +54,13 @@ function unknownDistricts(lines: readonly Line[], { cells }: ChangeQuotasInput):
 }
 
 /** A version is named for each line that changes, and for the programme where its totals do. */
-function missingVersions({ cells, expectedVersions, totals, expectedProgrammeVersion }: ChangeQuotasInput) {
-  const isNamed = (code: string) => expectedVersions.some((each) => each.districtCode === code);
+function missingVersions(
+  changed: readonly Line[],
+  { expectedVersions, totals, expectedProgrammeVersion }: ChangeQuotasInput,
+): readonly Fault[] {
+  const isNamed = ({ code }: Line) => expectedVersions.some((each) => each.districtCode === code);
   return [
-    ...(cells.every(({ districtCode }) => isNamed(districtCode))
-      ? []
-      : [faultAt(['input', 'expectedVersions'], 'REQUIRED')]),
+    ...(changed.every(isNamed) ? [] : [faultAt(['input', 'expectedVersions'], 'REQUIRED')]),
     ...(totals && !expectedProgrammeVersion ? [faultAt(['input', 'expectedProgrammeVersion'], 'REQUIRED')] : []),
   ];
 }
@@ -106,15 +107,15 @@ export async function changeQuotas(transaction: Transaction, input: ChangeQuotas
   await lockQuotas(transaction, programmeId);
   const { status } = await loadProgramme(transaction, programmeId, ['input', 'programmeId']);
   const lines = await loadLines(transaction, programmeId);
+  const changed = lines.filter((line) => cells.some((cell) => cell.districtCode === line.code));
   transaction.enforce(
     SUBJECTS.QUOTAS,
     programmeIsNotClosed(status),
     quotaCellFaults(cells),
     unknownDistricts(lines, input),
-    missingVersions(input),
+    missingVersions(changed, input),
     input.totals ? countFaults(input.totals, ['input', 'totals']) : [],
   );
-  const changed = lines.filter((line) => cells.some((cell) => cell.districtCode === line.code));
   const table = tableAfter(lines, await plannedTotals(transaction, input), input);
   for (const { id, code } of changed) {
     const seen = expectedVersions.find((each) => each.districtCode === code)?.version ?? 0;

@@ -58,12 +58,12 @@ export class Writer {
           .fork()
           .transactional((em) => this.#inside(em, act, credential, locale), { clear: true } as never);
       } catch (error) {
-        if (error instanceof DryRun) return payloadOf(act.info, {}, {}, told(error.warnings, locale));
+        if (error instanceof DryRun) return payloadOf(act, {}, {}, told(error.warnings, locale));
         if (isTransient(error) && attempt < ATTEMPTS) continue;
         const refusal = databaseRefusal(error);
         if (act.input.dryRun && refusal instanceof Refusal && refusal.code === 'RULE_VIOLATION') {
           return payloadOf(
-            act.info,
+            act,
             {},
             {},
             { violations: refusal.render(locale).extensions.violations as readonly Violation[], warnings: [] },
@@ -95,7 +95,7 @@ export class Writer {
     if (act.input.dryRun) throw new DryRun(transaction.warnings);
     if (!first) await remember(transaction, act, outcome);
     const rows = await this.#changedRows(transaction, act, outcome, actor);
-    return payloadOf(act.info, outcome, rows, told(transaction.warnings, locale));
+    return payloadOf(act, outcome, rows, told(transaction.warnings, locale));
   }
 
   async #changedRows(transaction: Transaction, act: Act, outcome: Outcome, actor: Actor): Promise<Variables> {
@@ -161,17 +161,13 @@ function told(warnings: readonly Broken[], locale: Locale): Told {
 }
 
 /** The payload keyed by response key: changed rows from the read path, the rest from the outcome. */
-function payloadOf(
-  info: GraphQLResolveInfo,
-  outcome: Outcome,
-  rows: Variables,
-  { violations, warnings }: Told,
-): object {
+function payloadOf({ info, payload }: Act, outcome: Outcome, rows: Variables, { violations, warnings }: Told): object {
   const type = getNamedType(info.returnType);
   if (!isObjectType(type)) throw new Error(`${info.fieldName} answers no payload`);
   const known: Outcome = { ...outcome, violations, warnings };
+  const valueUnder = (name: string) => known[name] ?? (changedFields(payload).get(name)?.several ? [] : null);
   const selection = collectSubfields(info.schema, info.fragments, info.variableValues, type, info.fieldNodes);
   return Object.fromEntries(
-    [...selection].map(([key, nodes]) => [key, key in rows ? rows[key] : (known[nodes[0]?.name.value ?? ''] ?? null)]),
+    [...selection].map(([key, nodes]) => [key, key in rows ? rows[key] : valueUnder(nodes[0]?.name.value ?? '')]),
   );
 }
