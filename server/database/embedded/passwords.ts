@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 
 /** One password per login of the embedded database. */
@@ -12,8 +13,7 @@ const newPassword = () => randomBytes(24).toString('base64url');
 
 /** Reads the passwords of an embedded database, or makes them at its first start; the file is its owner's alone. */
 export async function keepPasswords(file: string): Promise<Passwords> {
-  const kept = await readFile(file, 'utf8').catch(() => undefined);
-  if (kept) return JSON.parse(kept) as Passwords;
+  if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8')) as Passwords;
   const made: Passwords = { superuser: newPassword(), owner: newPassword(), application: newPassword() };
   await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
   return made;

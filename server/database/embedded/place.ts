@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chown, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -41,7 +41,7 @@ export async function choosePlace(
   announce: (line: string) => void,
 ): Promise<Place> {
   if (userInfo().uid !== 0) return { folder: wanted, binaries, user: {} };
-  const user = await unprivilegedUser();
+  const user = (await keeperOf(join(wanted, 'cluster'))) ?? (await unprivilegedUser());
   const folder = (await canEnter(wanted, user)) ? wanted : await reachableFolder(name, user);
   const reachable = (await canEnter(binaries.root, user)) ? binaries : await copyBinaries(binaries, folder);
   if (folder !== wanted) {
@@ -65,6 +65,12 @@ export async function writePrivateFile(file: string, text: string, user: SystemU
 
 async function give(path: string, { uid, gid }: SystemUser): Promise<void> {
   if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
+}
+
+/** Whose data is already there: root may start what an ordinary user has begun. */
+async function keeperOf(folder: string): Promise<SystemUser | undefined> {
+  const owner = await stat(folder).catch(() => undefined);
+  return owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : undefined;
 }
 
 async function unprivilegedUser(): Promise<SystemUser> {
