@@ -12,7 +12,7 @@ import { type Getter, readArguments, type Value, type Variables } from './argume
 import { type FieldModel, seers, type TableModel } from './model.ts';
 
 /** What one compilation knows and gathers: for whom, from what, and the parameters of the statement so far. */
-export class Compilation {
+export abstract class Compilation {
   readonly getters: Getter[] = [];
   /** True once a selected field needs TypeScript: then the rows are parsed and graphql-js completes them. */
   needsCode = false;
@@ -24,6 +24,12 @@ export class Compilation {
     readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
     readonly variables: Variables,
   ) {}
+
+  /**
+   * SQL of a row's JSON text with the selected fields. Objects hold connections and connections hold objects; what
+   * connections need of objects goes through here, so that their files form no circle.
+   */
+  abstract objectSql(model: TableModel, row: string, nodes: readonly FieldNode[]): string;
 
   /** A fresh alias for a row. */
   alias(): string {

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { Refusal } from '../rules/refusal.ts';
 import type { Leaf } from './arguments.ts';
-import { type Compilation, jsonObject, literal, orNull } from './compilation.ts';
+import { Compilation, jsonObject, literal, orNull } from './compilation.ts';
 import { connectionSql } from './connection.ts';
 import { KINDS } from './kinds.ts';
 import { LARGEST_PAGE } from './list-names.ts';
@@ -104,4 +104,11 @@ export function objectSql(
   }
   if (needsId) entries.push([ROW_ID, KINDS.id.json(`${row}.id`)]);
   return jsonObject(entries);
+}
+
+/** The compilation of one operation for one role. */
+export class OperationCompilation extends Compilation {
+  override objectSql(model: TableModel, row: string, nodes: readonly FieldNode[]): string {
+    return objectSql(this, model, row, nodes);
+  }
 }

@@ -1,7 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { ObjectValue, Value } from './arguments.ts';
 import { type Compilation, jsonObject, orNull } from './compilation.ts';
-import { objectSql } from './compiler.ts';
 import { condition } from './filter.ts';
 import { figuresSql, groupsSql } from './groups.ts';
 import type { TableModel } from './model.ts';
@@ -55,7 +54,7 @@ function edgeSql(
     ([key, fields]): [string, string] => {
       const name = fields[0]?.name.value;
       if (name === '__typename') return [key, `'"${model.type}Edge"'`];
-      return [key, name === 'cursor' ? cursor : objectSql(compilation, model, row, fields)];
+      return [key, name === 'cursor' ? cursor : compilation.objectSql(model, row, fields)];
     },
   );
   return jsonObject(entries);
@@ -122,7 +121,7 @@ class ListCompilation {
     const [node] = nodes;
     switch (node?.name.value) {
       case 'nodes':
-        return this.#array(objectSql(compilation, model, this.#row, nodes));
+        return this.#array(compilation.objectSql(model, this.#row, nodes));
       case 'edges':
         return this.#array(edgeSql(compilation, model, nodes, this.#row, this.#rows.cursor(this.#row)));
       case 'pageInfo':

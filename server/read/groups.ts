@@ -3,7 +3,6 @@ import { faultAt } from '../rules/fault.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { Leaf, Value } from './arguments.ts';
 import { type Compilation, jsonObject, orNull } from './compilation.ts';
-import { objectSql } from './compiler.ts';
 import { KINDS } from './kinds.ts';
 import { constantCase, type GroupKey, groupKeys, LARGEST_PAGE, STATISTICS, TRUNCATIONS } from './list-names.ts';
 import { modelOf, type TableModel } from './model.ts';
@@ -87,7 +86,7 @@ function keyEntry(compilation: Compilation, key: GroupKey, column: string, nodes
   const target = modelOf(of.to());
   const row = compilation.alias();
   return orNull(
-    `(select ${objectSql(compilation, target, row, nodes)} from ${target.table} ${row} where ${row}.id = ${column})`,
+    `(select ${compilation.objectSql(target, row, nodes)} from ${target.table} ${row} where ${row}.id = ${column})`,
   );
 }
 

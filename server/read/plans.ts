@@ -20,8 +20,8 @@ import { LRUCache } from 'lru-cache';
 import { mayCall } from '../access/permissions.ts';
 import type { Role } from '../access/roles.ts';
 import { type Getter, shapeOf, type Variables } from './arguments.ts';
-import { Compilation, jsonObject, orNull } from './compilation.ts';
-import { objectSql } from './compiler.ts';
+import { type Compilation, jsonObject, orNull } from './compilation.ts';
+import { OperationCompilation, objectSql } from './compiler.ts';
 import { modelOf, type TableThunk } from './model.ts';
 import { readRoot, rootSql } from './roots.ts';
 
@@ -131,7 +131,7 @@ export class Planner {
   ): Plan | { readonly none: true } {
     const query = this.schema.getQueryType();
     if (!query) return { none: true };
-    const compilation = new Compilation(this.schema, role, fragmentsOf(document), variables);
+    const compilation = new OperationCompilation(this.schema, role, fragmentsOf(document), variables);
     const fields = collectFields(
       this.schema,
       fragmentsOf(document),
@@ -168,7 +168,7 @@ export class Planner {
     this.#roots.set(info.fieldNodes, kept);
     const known = kept.get(key);
     if (known) return known;
-    const compilation = new Compilation(info.schema, role, info.fragments, info.variableValues);
+    const compilation = new OperationCompilation(info.schema, role, info.fragments, info.variableValues);
     const entries = [...compilation.selection(type, info.fieldNodes)].flatMap(
       ([response, nodes]): [string, string][] => {
         const field = changed.get(nodes[0]?.name.value ?? '');
@@ -188,7 +188,7 @@ export class Planner {
     this.#roots.set(info.fieldNodes, kept);
     const root = readRoot(info.fieldName);
     if (!root) throw new Error(`${info.fieldName} is not answered by the read path`);
-    const compilation = new Compilation(info.schema, role, info.fragments, info.variableValues);
+    const compilation = new OperationCompilation(info.schema, role, info.fragments, info.variableValues);
     const plan = kept.get(key) ?? planOf(compilation, rootSql(compilation, root, info.fieldNodes));
     kept.set(key, plan);
     return { plan, variables: info.variableValues };
