@@ -3,12 +3,7 @@ import { runScript } from './npm.ts';
 import { filesIn } from './sources.ts';
 
 /** What is generated and committed all the same, because people review it: who may rely on what. */
-const COMMITTED = [
-  'schema.graphql',
-  'admin/generated',
-  'server/access/matrix.txt',
-  'server/database/migrations',
-];
+const COMMITTED = ['schema.graphql', 'admin/generated', 'server/access/matrix.txt', 'server/database/migrations'];
 
 /** Line ends are git's business. */
 const contents = () =>
