@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { type FaultCode, type Parsed, parsed, unparsable } from '../rules/fault.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
@@ -33,21 +34,36 @@ function readMonth(value: string): string | undefined {
   return MONTH.test(value) && realDay(`${value}-01`) ? value : undefined;
 }
 
-function readLine(value: string): string | undefined {
-  const line = value.normalize('NFC').trim();
-  return line.length > 0 && [...line].length <= LINE_LENGTH && !CONTROL.test(line) ? line : undefined;
+function readCharacters(text: string, least: number, most: number, refused: RegExp): Parsed<string> {
+  const { length } = [...text];
+  if (length < least) return unparsable('REQUIRED');
+  if (length > most) return unparsable('TOO_LONG', { max: most });
+  return refused.test(text) ? unparsable('CONTROL_CHARACTERS') : parsed(text);
 }
 
-function readText(value: string): string | undefined {
-  const text = value.normalize('NFC').trim();
-  return [...text].length <= TEXT_LENGTH && !CONTROL_BUT_BREAKS.test(text) ? text : undefined;
+function readLine(value: unknown): Parsed<string> {
+  if (typeof value !== 'string') return unparsable('NOT_TEXT');
+  return readCharacters(value.normalize('NFC').trim(), 1, LINE_LENGTH, CONTROL);
 }
 
-function textScalar(name: string, description: string, read: (value: string) => string | undefined) {
-  const parse = (value: unknown): string => {
+function readText(value: unknown): Parsed<string> {
+  if (typeof value !== 'string') return unparsable('NOT_TEXT');
+  return readCharacters(value.normalize('NFC').trim(), 0, TEXT_LENGTH, CONTROL_BUT_BREAKS);
+}
+
+function orFault(read: (value: string) => string | undefined, fault: FaultCode) {
+  return (value: unknown): Parsed<string> => {
     const result = typeof value === 'string' ? read(value) : undefined;
-    if (result === undefined) throw new GraphQLError(`${name} cannot represent the given value`);
-    return result;
+    return result === undefined ? unparsable(fault) : parsed(result);
+  };
+}
+
+function textScalar(name: string, description: string, read: (value: unknown) => Parsed<string>) {
+  const parse = (value: unknown): string => {
+    const result = read(value);
+    if (result.ok) return result.value;
+    const { fault, args } = result;
+    throw new GraphQLError(`${name} cannot represent the given value`, { extensions: { fault, args } });
   };
   return new GraphQLScalarType<string, string>({
     name,
@@ -61,18 +77,22 @@ function textScalar(name: string, description: string, read: (value: string) => 
 export const DateScalar = textScalar(
   'Date',
   'A calendar day in Asia/Shanghai, `2022-03-12`. Days that do not exist (31 February) are refused.',
-  readDate,
+  orFault(readDate, 'NOT_A_DATE'),
 );
 export const DateTimeScalar = textScalar(
   'DateTime',
   'An instant with its offset, `2022-03-12T14:00:00+08:00`. Answers are always in +08:00; any offset is taken.',
-  readDateTime,
+  orFault(readDateTime, 'NOT_A_TIME'),
 );
-export const MonthScalar = textScalar('Month', 'A calendar month in Asia/Shanghai, `2022-03`.', readMonth);
+export const MonthScalar = textScalar(
+  'Month',
+  'A calendar month in Asia/Shanghai, `2022-03`.',
+  orFault(readMonth, 'NOT_A_MONTH'),
+);
 export const MoneyScalar = textScalar(
   'Money',
   'An amount in yuan as a decimal string with two places, `10000.00`. Never a floating-point number.',
-  (value) => (MONEY.test(value) ? value : undefined),
+  orFault((value) => (MONEY.test(value) ? value : undefined), 'NOT_MONEY'),
 );
 export const LineScalar = textScalar(
   'Line',
@@ -87,7 +107,7 @@ export const TextScalar = textScalar(
 export const UuidScalar = textScalar(
   'UUID',
   'The id of a record: a UUID (version 7, so that ids sort by time of creation).',
-  (value) => (UUID.test(value) ? value.toLowerCase() : undefined),
+  orFault((value) => (UUID.test(value) ? value.toLowerCase() : undefined), 'NOT_AN_ID'),
 );
 
 /** Any JSON value, for the parts whose shape differs from row to row: rule parameters, required and found, before and after. */
