@@ -15,17 +15,13 @@ import { type Fault, type FaultCode, faultAt, INPUT_FAULTS } from '../rules/faul
 /** Faults told for one request; the rest would be more of the same. */
 const FAULTS_TOLD = 50;
 
-const BY_SCALAR: Readonly<Record<string, FaultCode>> = {
+/** GraphQL's own scalars; ours say themselves what is wrong. */
+const BUILT_IN: Readonly<Record<string, FaultCode>> = {
   Boolean: 'NOT_YES_OR_NO',
-  Date: 'NOT_A_DATE',
-  DateTime: 'NOT_A_TIME',
   Float: 'NOT_A_NUMBER',
   ID: 'NOT_AN_ID',
   Int: 'NOT_AN_INTEGER',
-  Money: 'NOT_MONEY',
-  Month: 'NOT_A_MONTH',
   String: 'NOT_TEXT',
-  UUID: 'NOT_AN_ID',
 };
 
 type Reading = readonly [pattern: RegExp, fault: (path: Path, name: string) => Fault];
@@ -37,7 +33,7 @@ const READINGS: readonly Reading[] = [
   [/^Expected type "\w+" to be an object/, (path) => faultAt(path, 'NOT_AN_OBJECT')],
   [
     /^(?:Expected type "\w+"\. )?(\w+) cannot represent /,
-    (path, name) => faultAt(path, BY_SCALAR[name] ?? 'UNKNOWN_VALUE'),
+    (path, name) => faultAt(path, BUILT_IN[name] ?? 'UNKNOWN_VALUE'),
   ],
 ];
 
@@ -45,7 +41,7 @@ function isFaultCode(value: unknown): value is FaultCode {
   return typeof value === 'string' && value in INPUT_FAULTS;
 }
 
-/** A scalar may say itself what is wrong, by the fault's code and arguments in its error's extensions. */
+/** Our scalars say what is wrong by `fault` and `args` in their errors' extensions. */
 function faultOf(path: Path, error: GraphQLError): Fault {
   const { fault, args } = error.extensions;
   if (isFaultCode(fault)) return faultAt(path, fault, typeof args === 'object' && args !== null ? { ...args } : {});
