@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
-/** The files below some files and folders, in an order that does not depend on the machine. */
+const isOurs = (path: string) => !path.split(sep).includes('node_modules');
+
+/** The files below some files and folders, without installed packages, in an order that does not depend on the machine. */
 export function filesIn(paths: readonly string[]): string[] {
   const files = paths.flatMap((path) =>
     statSync(path).isDirectory()
       ? readdirSync(path, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map((entry) => join(entry.parentPath, entry.name))
+          .filter(isOurs)
       : [path],
   );
   return files.sort();
