@@ -1,4 +1,4 @@
-import { addDays, earlier, type IsoDate } from '../identity/calendar.ts';
+import { addDays, earlier, type IsoDate, later } from '../identity/calendar.ts';
 import { type Fault, faultAt } from '../rules/fault.ts';
 import { type Breach, rule } from '../rules/verdict.ts';
 import { WORKER_ROLES, type WorkerRole } from '../workers/worker.terms.ts';
@@ -56,15 +56,20 @@ export interface ReplacementFacts {
   readonly current: MemberSpan;
   readonly workerId: string;
   readonly from: IsoDate;
+  /** The latest day of a visit that rests on the current member; null where none does. */
+  readonly lastVisitOn?: IsoDate | null;
 }
 
-/** A replacement names another worker, and a day after the current member began and within the case. */
+/**
+ * A replacement names another worker, and a day within the case, after the current member began and after the visits that
+ * rest on them: what was counted stays true.
+ */
 export function replacementFaults(
-  { current, workerId, from }: ReplacementFacts,
+  { current, workerId, from, lastVisitOn = null }: ReplacementFacts,
   { endsOn }: CaseSpan,
 ): readonly Fault[] {
   const path = ['input', 'from'];
-  const earliest = addDays(current.fromOn, 1);
+  const earliest = addDays(later(current.fromOn, lastVisitOn ?? current.fromOn), 1);
   return [
     ...(workerId === current.workerId ? [faultAt(['input', 'workerId'], 'DUPLICATE')] : []),
     ...(from < earliest ? [faultAt(path, 'NOT_BEFORE', { limit: earliest })] : []),

@@ -4,6 +4,7 @@ import { childRows, forRoles, type Guards, ownChildren } from '../access/guards.
 import { AuditEntry } from '../audit/audit.entity.ts';
 import { Case } from '../cases/case.entity.ts';
 import { District, Township, Village } from '../districts/district.entity.ts';
+import type { IsoDate } from '../identity/calendar.ts';
 import { Programme } from '../programmes/programme.entity.ts';
 import {
   Column,
@@ -76,7 +77,7 @@ export class Child extends VersionedRow {
   sex!: Sex;
 
   @Column('date', { description: 'Date of birth.', filter: true, order: true })
-  birthDate!: string;
+  birthDate!: IsoDate;
 
   @Column('enum', { description: 'What the child is registered on.', words: IdType })
   idType!: IdType;

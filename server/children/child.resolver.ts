@@ -1,5 +1,15 @@
+import { Resolver } from 'type-graphql';
 import { reads } from '../read/roots.ts';
+import { Acts, type Outcome } from '../write/act.ts';
+import type { Transaction } from '../write/transaction.ts';
+import './child.actions.ts';
 import { Child } from './child.entity.ts';
+import { registerChild } from './child.service.ts';
+import { ChangeChildInput, ChildPayload, RegisterChildInput } from './child.types.ts';
+import { changeChild } from './child-change.service.ts';
+import { confirmEligibility, rejectEligibility, submitEligibility, withdrawChild } from './eligibility.service.ts';
+import { ChildInput, ChildReasonInput, RevealIdentifiersInput, RevealIdentifiersPayload } from './eligibility.types.ts';
+import { revealIdentifiers } from './identifiers.service.ts';
 
 /** The root fields that read Child rows. */
 export const ChildReads = reads(Child, {
@@ -10,3 +20,86 @@ export const ChildReads = reads(Child, {
   },
   list: { name: 'children', description: 'The children the caller may see.' },
 });
+
+const REGISTRANTS = ['DISTRICT_BUREAU', 'SUPERVISOR', 'DIRECTOR'] as const;
+const BUREAU = ['DISTRICT_BUREAU'] as const;
+
+/** What can be done with children. */
+@Resolver()
+export class ChildActs {
+  @Acts({
+    input: RegisterChildInput,
+    payload: ChildPayload,
+    by: REGISTRANTS,
+    description:
+      'Registers a child as a draft in the caller’s district. Supervisors and directors register within their own street, township or village only. Refused for an ID number that is wrong or registered anywhere in the city, and for a place outside the district (rule 5). Warns of an unusual age or grade (rule 3) and of a namesake born on the same day.',
+  })
+  registerChild(input: RegisterChildInput, transaction: Transaction): Promise<Outcome> {
+    return registerChild(transaction, input);
+  }
+
+  @Acts({
+    input: ChangeChildInput,
+    payload: ChildPayload,
+    by: REGISTRANTS,
+    description:
+      'Changes facts of a child that is a draft or was rejected. Those of a confirmed child are put right by the district bureau alone, and only so that rules 2 to 6 stay met.',
+  })
+  changeChild(input: ChangeChildInput, transaction: Transaction): Promise<Outcome> {
+    return changeChild(transaction, input);
+  }
+
+  @Acts({
+    input: ChildInput,
+    payload: ChildPayload,
+    by: REGISTRANTS,
+    description:
+      'Submits a draft or rejected child to the district bureau. Refused with everything of rules 2 to 5 that is not met.',
+  })
+  submitEligibility(input: ChildInput, transaction: Transaction): Promise<Outcome> {
+    return submitEligibility(transaction, input);
+  }
+
+  @Acts({
+    input: ChildInput,
+    payload: ChildPayload,
+    by: BUREAU,
+    description:
+      'Confirms a submitted child (rule 1). Rules 2 to 5 are judged again; above the quota of its category it needs an approved request (rule 6, QUOTA_REACHED). Whoever registered or submitted the child cannot confirm it.',
+  })
+  confirmEligibility(input: ChildInput, transaction: Transaction): Promise<Outcome> {
+    return confirmEligibility(transaction, input);
+  }
+
+  @Acts({
+    input: ChildReasonInput,
+    payload: ChildPayload,
+    by: BUREAU,
+    description: 'Returns a submitted child with the reason; it can be put right and submitted anew.',
+  })
+  rejectEligibility(input: ChildReasonInput, transaction: Transaction): Promise<Outcome> {
+    return rejectEligibility(transaction, input);
+  }
+
+  @Acts({
+    input: ChildReasonInput,
+    payload: ChildPayload,
+    by: REGISTRANTS,
+    description:
+      'Takes a child out of the programme with the reason, for good; its ID number can be registered again. Refused while it has an open case. A confirmed child is withdrawn by the district bureau alone.',
+  })
+  withdrawChild(input: ChildReasonInput, transaction: Transaction): Promise<Outcome> {
+    return withdrawChild(transaction, input);
+  }
+
+  @Acts({
+    input: RevealIdentifiersInput,
+    payload: RevealIdentifiersPayload,
+    by: ['MUNICIPAL_BUREAU', 'DISTRICT_BUREAU', 'SUPERVISOR', 'DIRECTOR', 'PROVIDER_MANAGER', 'SOCIAL_WORKER'],
+    description:
+      'Shows the ID number, the address and the guardians’ telephones of a child in full. Who looked, when and why stays in the read log. Not open to programs with a key.',
+  })
+  revealIdentifiers(input: RevealIdentifiersInput, transaction: Transaction): Promise<Outcome> {
+    return revealIdentifiers(transaction, input);
+  }
+}

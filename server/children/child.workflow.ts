@@ -4,7 +4,10 @@ export type ChildStatus = 'DRAFT' | 'SUBMITTED' | 'CONFIRMED' | 'REJECTED' | 'WI
 
 export type ChildAction = 'CHANGE' | 'SUBMIT' | 'CONFIRM' | 'REJECT' | 'WITHDRAW';
 
-/** From registration to the district bureau's confirmation (一). A rejected child is put right and submitted anew. */
+/**
+ * From registration to the district bureau's confirmation (一). A rejected child is put right and submitted anew; the facts
+ * of a confirmed one are put right by the bureau alone.
+ */
 export const CHILD_WORKFLOW: Workflow<ChildStatus, ChildAction> = {
   states: {
     DRAFT: { zh: '草稿', en: 'draft' },
@@ -16,7 +19,7 @@ export const CHILD_WORKFLOW: Workflow<ChildStatus, ChildAction> = {
   transitions: {
     DRAFT: { CHANGE: 'DRAFT', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
     SUBMITTED: { CONFIRM: 'CONFIRMED', REJECT: 'REJECTED', WITHDRAW: 'WITHDRAWN' },
-    CONFIRMED: { WITHDRAW: 'WITHDRAWN' },
+    CONFIRMED: { CHANGE: 'CONFIRMED', WITHDRAW: 'WITHDRAWN' },
     REJECTED: { CHANGE: 'REJECTED', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
     WITHDRAWN: {},
   },

@@ -132,7 +132,7 @@ export const guardianshipHasCause = rule(
 export const belongsToOneDistrict = rule(
   'ONE_RESPONSIBLE_DISTRICT',
   {
-    path: ['input', 'districtId'],
+    path: ['input', 'townshipId'],
     zh: '负责区须为本市的区',
     en: 'The responsible district has to be one of this city',
   },
@@ -157,17 +157,6 @@ export const belongsToOneDistrict = rule(
   },
 );
 
-/** 5 · 一 · One record, and so one responsible district, per ID number. Never tells where the other record is. */
-export const registeredOnce = rule(
-  'ONE_RESPONSIBLE_DISTRICT',
-  {
-    path: ['input', 'idNumber'],
-    zh: '该证件号码在本项目年度已登记，一名儿童只归一个区负责',
-    en: 'This ID number is already registered in this programme; a child has one responsible district',
-  },
-  (others: number) => (others === 0 ? null : { required: 1, found: others + 1 }),
-);
-
 /** 5, warning · A record that the caller can see has the same name and birth date. */
 export const noNamesake = warning(
   'ONE_RESPONSIBLE_DISTRICT',
@@ -187,6 +176,15 @@ export function eligible(facts: EligibilityFacts, parameters: ProgrammeParameter
     ageIsUsual(facts, parameters, today),
     gradeFitsAge(facts, today),
     guardianshipHasCause(facts),
+    belongsToOneDistrict(facts, parameters),
+  ].flat();
+}
+
+/** 3, 5 · What already a draft has to meet: its one district. The rest may be put right until it is submitted. */
+export function recordable(facts: EligibilityFacts, parameters: ProgrammeParameters, today: IsoDate): Verdict {
+  return [
+    ageIsUsual(facts, parameters, today),
+    gradeFitsAge(facts, today),
     belongsToOneDistrict(facts, parameters),
   ].flat();
 }

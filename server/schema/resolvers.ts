@@ -2,9 +2,9 @@ import type { NonEmptyArray } from 'type-graphql';
 import { AccountActs, AccountReads } from '../access/account.resolver.ts';
 import { SessionActs } from '../access/session.resolver.ts';
 import { AuditEntryReads, ReadEntryReads } from '../audit/audit.resolver.ts';
-import { CaseReads } from '../cases/case.resolver.ts';
-import { ChildReads } from '../children/child.resolver.ts';
-import { DistrictReads, TownshipReads, VillageReads } from '../districts/district.resolver.ts';
+import { CaseActs, CaseReads } from '../cases/case.resolver.ts';
+import { ChildActs, ChildReads } from '../children/child.resolver.ts';
+import { DistrictActs, DistrictReads, TownshipReads, VillageReads } from '../districts/district.resolver.ts';
 import { ProgrammeActs, ProgrammeReads } from '../programmes/programme.resolver.ts';
 import { RuleReads } from '../programmes/rule.resolver.ts';
 import { ServiceContractReads, ServiceProviderReads } from '../providers/provider.resolver.ts';
@@ -22,6 +22,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   DistrictReads,
   TownshipReads,
   VillageReads,
+  DistrictActs,
   DistrictQuotaReads,
   QuotaApprovalReads,
   QuotaApprovalActs,
@@ -30,7 +31,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ServiceContractReads,
   WorkerReads,
   ChildReads,
+  ChildActs,
   CaseReads,
+  CaseActs,
   HomeVisitReads,
   VisitActs,
   CaseMonthReads,

@@ -4,7 +4,7 @@ import {
   eligibilityConfirmed,
   eligible,
   noNamesake,
-  registeredOnce,
+  recordable,
 } from '../../../server/children/eligibility.rules.ts';
 import { DEFAULT_PARAMETERS } from '../../../server/rules/parameters.ts';
 
@@ -85,7 +85,7 @@ describe('2 to 5 · refuses', () => {
     [
       'a district of another city',
       { residence: { districtCode: '320505' } },
-      { rule: 'ONE_RESPONSIBLE_DISTRICT', required: '31', found: '32', path: ['input', 'districtId'] },
+      { rule: 'ONE_RESPONSIBLE_DISTRICT', required: '31', found: '32', path: ['input', 'townshipId'] },
     ],
     [
       'a street of another district',
@@ -135,15 +135,20 @@ describe('3 · warns, and never refuses,', () => {
 });
 
 describe('5 · one record per child', () => {
-  it('refuses an ID number that is registered, without telling where', () => {
-    expect(registeredOnce(0)).toEqual([]);
-    expect(registeredOnce(1)).toMatchObject([
-      { rule: 'ONE_RESPONSIBLE_DISTRICT', required: 1, found: 2, warns: false },
-    ]);
-  });
-
   it('warns of a namesake born on the same day', () => {
     expect(noNamesake(0)).toEqual([]);
     expect(noNamesake(2)).toMatchObject([{ found: 2, warns: true, path: ['input', 'name'] }]);
+  });
+});
+
+describe('a draft', () => {
+  it('may leave open what is to be put right until it is submitted', () => {
+    const draft = { ...child, category: null, guardianship: null, causes: [] };
+    expect(recordable(draft, DEFAULT_PARAMETERS, TODAY)).toEqual([]);
+  });
+
+  it('already belongs to one district', () => {
+    const elsewhere = { ...child, residence: { ...child.residence, townshipDistrictId: 'xuhui' } };
+    expect(recordable(elsewhere, DEFAULT_PARAMETERS, TODAY)).toMatchObject([{ rule: 'ONE_RESPONSIBLE_DISTRICT' }]);
   });
 });

@@ -84,7 +84,6 @@ const BROKEN: Verdict = [
     { residence: { ...nowhere, districtCode: '310101', villageTownshipId: 'z' } },
     parameters,
   ),
-  eligibility.registeredOnce(1),
   eligibility.noNamesake(1),
   quota.quotaHasPlace({ category: 'ORPHAN', planned: 0, confirmed: 0, extraApproved: false }, parameters),
   quota.quotaCoversConfirmed(table),
