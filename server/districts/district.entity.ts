@@ -1,8 +1,13 @@
 import type { Rel } from '@mikro-orm/core';
-import { published } from '../access/guards.ts';
+import { ALL, forRoles, type Guards, OWN_DISTRICT, published } from '../access/guards.ts';
 import { Column, Many, Reference, Row, Table, VersionedRow } from '../read/entity.ts';
 
 const MAINTAINERS = ['MUNICIPAL_BUREAU'] as const;
+/** Everyone reads the divisions; a district's bureau changes those of its district. */
+const DIVISION_GUARDS: Guards = {
+  ...published(MAINTAINERS),
+  ...forRoles(['DISTRICT_BUREAU'], ALL, OWN_DISTRICT),
+};
 
 /** One of the city's districts. Its bureau confirms children, its finance office pays. */
 @Table({
@@ -27,7 +32,7 @@ export class District extends Row {
 /** A street or township: where the child supervisor works. */
 @Table({
   description: 'A street or township (街道、镇、乡). Child supervisors are on its staff.',
-  guards: published(['MUNICIPAL_BUREAU', 'DISTRICT_BUREAU']),
+  guards: DIVISION_GUARDS,
   defaultOrder: 'code',
 })
 export class Township extends VersionedRow {
@@ -52,7 +57,7 @@ export class Township extends VersionedRow {
 /** A village or neighbourhood committee: where the child director works. */
 @Table({
   description: 'A village or neighbourhood (村、居民区). Child directors are on its committee’s staff.',
-  guards: published(['MUNICIPAL_BUREAU', 'DISTRICT_BUREAU']),
+  guards: DIVISION_GUARDS,
   defaultOrder: 'code',
 })
 export class Village extends VersionedRow {

@@ -69,7 +69,7 @@ export async function prepareProgramme(transaction: Transaction, input: PrepareP
   const districts = await transaction.rows<DistrictRow>('select id, code from district order by position');
   const standard = parseAmount(input.perChildStandard);
   transaction.enforce(
-    SUBJECTS.QUOTAS,
+    SUBJECTS.PROGRAMME,
     programmeSpanFaults({ year, startsOn: startsOn as IsoDate, endsOn: endsOn as IsoDate }),
     await yearFaults(transaction, year),
     titleFaults(title),
@@ -116,7 +116,7 @@ export async function changeProgramme(transaction: Transaction, input: ChangePro
   const standard = parseAmount(perChildStandard ?? programme.perChildStandard);
   const hasOtherDays = startsOn !== programme.startsOn || endsOn !== programme.endsOn;
   transaction.enforce(
-    SUBJECTS.QUOTAS,
+    SUBJECTS.PROGRAMME,
     programmeAllows({ status: programme.status, endsOn }, 'CHANGE', transaction.today),
     hasOtherDays ? daysMayChange(await isReliedOn(transaction, programme.id)) : null,
     programmeSpanFaults({ year: programme.year, startsOn, endsOn }),
@@ -143,7 +143,7 @@ export async function moveProgramme(
 ): Promise<Outcome> {
   const programme = await transaction.edit(Programme, id, expectedVersion);
   const facts = { status: programme.status, endsOn: programme.endsOn as IsoDate };
-  transaction.enforce(SUBJECTS.QUOTAS, programmeAllows(facts, action, transaction.today));
+  transaction.enforce(SUBJECTS.PROGRAMME, programmeAllows(facts, action, transaction.today));
   programme.status = nextState(PROGRAMME_WORKFLOW, programme.status, action) ?? programme.status;
   return { programme: id };
 }
