@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query';
 import { Admin, CustomRoutes, Resource, reactRouterProvider } from 'react-admin';
 import { DOCUMENTS, PAGE_WORDS, PAGES, RESOURCE_WORDS, RESOURCES } from './app/modules.ts';
 import { createI18nProvider, initialLocale } from './i18n/i18n-provider.ts';
@@ -7,10 +6,10 @@ import { DeniedPage, NotFoundPage } from './layout/NotFoundPage.tsx';
 import { PageSkeleton } from './layout/PageSkeleton.tsx';
 import { Shell } from './layout/Shell.tsx';
 import { SignInPage } from './layout/SignInPage.tsx';
-import { toApiError } from './providers/api-error.ts';
 import { createAuthProvider } from './providers/auth-provider.ts';
 import { createDataProvider } from './providers/data-provider.ts';
 import { preferenceStore } from './providers/preference-store.ts';
+import { createQueryClient } from './providers/query-client.ts';
 import { StyleCache } from './theme/StyleCache.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 
@@ -22,15 +21,7 @@ const locale = () => i18nProvider.getLocale();
 const dataProvider = createDataProvider({ uri: '/graphql', documents: DOCUMENTS, locale });
 const authProvider = createAuthProvider({ client: dataProvider.client, documents: DOCUMENTS, locale });
 
-/** A read is tried again where no answer came, never where the server has refused. */
-const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      retry: (failures, error) => failures < 2 && toApiError(error).isInDoubt,
-      staleTime: 10_000,
-    },
-  },
-});
+const queryClient = createQueryClient();
 
 const home = PAGES.find(({ path }) => path === '/');
 const others = PAGES.filter((page) => page !== home);

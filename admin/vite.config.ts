@@ -17,7 +17,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1200,
+    chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'libraries', test: /node_modules\/(?!echarts|zrender)/ }] } },
     },

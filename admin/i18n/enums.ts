@@ -2,6 +2,10 @@ import type { Phrases } from './phrases.ts';
 
 /** The words of every value that screens show, by enum and value: the one place where they are said. */
 export const ENUMS = {
+  Direction: {
+    ASC: ['升序', 'Ascending'],
+    DESC: ['降序', 'Descending'],
+  },
   Role: {
     SYSTEM_ADMIN: ['系统管理员', 'System administrator'],
     MUNICIPAL_BUREAU: ['市民政局', 'Municipal bureau'],
@@ -24,6 +28,10 @@ export const ENUMS = {
     DRAFT: ['筹备中', 'In preparation'],
     OPEN: ['进行中', 'Open'],
     CLOSED: ['已结束', 'Closed'],
+  },
+  ApprovalDecision: {
+    APPROVE: ['同意', 'Approve'],
+    REJECT: ['退回', 'Return'],
   },
   ApprovalStatus: {
     PENDING: ['待审', 'Waiting'],
@@ -145,7 +153,21 @@ export const ENUMS = {
     OVERDUE: ['逾期', 'Overdue'],
     DUE: ['待完成', 'Due'],
   },
-  Force: {
+  ParameterUnit: {
+    PEOPLE: ['人', 'people'],
+    TIMES: ['次', 'times'],
+    MINUTES: ['分钟', 'minutes'],
+    HOURS: ['小时', 'hours'],
+    WORKING_DAYS: ['个工作日', 'working days'],
+    DAY_OF_MONTH: ['日', 'day of the month'],
+    MONTHS: ['个月', 'months'],
+    YEARS: ['周岁', 'years'],
+    GRADE: ['年级', 'grade'],
+    DIVISION_CODE: ['行政区划代码', 'division code'],
+    CHOICE: ['选项', 'choice'],
+    YES_NO: ['是／否', 'yes or no'],
+  },
+  RuleForce: {
     H: ['不符即拒绝', 'Refused when broken'],
     T: ['按期完成', 'Due by a date'],
     A: ['总数相符', 'Must add up'],

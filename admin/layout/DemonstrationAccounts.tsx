@@ -30,14 +30,14 @@ export function DemonstrationAccounts({ onUse }: { readonly onUse: (credentials:
           backgroundColor: 'background.paper',
         }}
       >
-        {data.demonstration.accounts.map(({ login, password, role, name }) => (
+        {data.demonstration.accounts.map(({ login, password, role }) => (
           <Box
             component="li"
             key={login}
             sx={{ borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}
           >
             <ButtonBase
-              aria-label={`${translate('tonghu.sign_in.use')}：${word('Role', role)} ${name}`}
+              aria-label={`${translate('tonghu.sign_in.use')}：${word('Role', role)}`}
               onClick={() => onUse({ login, password })}
               sx={{
                 width: '100%',

@@ -56,7 +56,14 @@ export function Shell({ children }: LayoutProps) {
         <Box
           component="h1"
           id="react-admin-title"
-          sx={{ m: 0, fontSize: { xs: 20, md: 24 }, fontWeight: 600, lineHeight: 1.4, '&:empty': { display: 'none' } }}
+          sx={{
+            m: 0,
+            mb: 1,
+            fontSize: { xs: 20, md: 24 },
+            fontWeight: 600,
+            lineHeight: 1.4,
+            '&:empty': { display: 'none' },
+          }}
         />
         <ErrorBoundary FallbackComponent={ErrorPage} resetKeys={[pathname]}>
           <Suspense fallback={<PageSkeleton />}>{children}</Suspense>

@@ -61,8 +61,8 @@ export function TopBar({ isPhone, isMenuOpen, onToggleMenu }: TopBarProps) {
         {translate('tonghu.product.name')}
       </Box>
       <GlobalSearch />
-      <Box sx={{ flexGrow: 1 }} />
-      <LoadingIndicator />
+      <Box sx={{ flexGrow: { xs: 0, md: 1 } }} />
+      {!isPhone && <LoadingIndicator />}
       {!isPhone && <Preferences />}
       <AccountMenu isPhone={isPhone} />
     </AppBar>

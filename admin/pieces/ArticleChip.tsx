@@ -74,16 +74,21 @@ function Article({ entry, clause, words }: ArticleProps) {
 function Parameters({ entry }: { readonly entry: CatalogueRule }) {
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 2, fontSize: 13 }}>
-      {entry.parameters.map(({ name, description, value }) => (
+      {entry.parameters.map(({ name, meaning, value }) => (
         <Box key={name} sx={{ display: 'contents' }}>
           <Box component="dt" sx={{ color: 'text.secondary' }}>
-            {description}
+            {meaning}
           </Box>
           <Box component="dd" sx={{ m: 0, fontWeight: 600 }}>
-            {value}
+            <ParameterValue value={value} />
           </Box>
         </Box>
       ))}
     </Box>
   );
+}
+
+function ParameterValue({ value }: { readonly value: unknown }) {
+  const translate = useTranslate();
+  return typeof value === 'boolean' ? translate(`ra.boolean.${value}`) : String(value);
 }

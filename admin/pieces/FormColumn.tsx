@@ -6,15 +6,15 @@ import { ArticleChip } from './ArticleChip.tsx';
 
 /** Fields one below the other, at most 640 px wide. */
 export function FormColumn({ children }: { readonly children: ReactNode }) {
-  return <Box sx={{ display: 'grid', gap: 3, maxWidth: 640, minWidth: 0 }}>{children}</Box>;
+  return <Box sx={{ display: 'grid', gap: 1, maxWidth: 640, minWidth: 0 }}>{children}</Box>;
 }
 
 /** Fields that belong together, under a heading; the heading is a key or a text. */
 export function FormSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const translate = useTranslate();
   return (
-    <Box component="fieldset" sx={{ m: 0, p: 0, border: 0, minWidth: 0, display: 'grid', gap: 3 }}>
-      <Typography component="legend" variant="h3" sx={{ p: 0, mb: 2 }}>
+    <Box component="fieldset" sx={{ m: 0, p: 0, border: 0, minWidth: 0, display: 'grid', gap: 1 }}>
+      <Typography component="legend" variant="h3" sx={{ p: 0, pt: 1, mb: 1 }}>
         {translate(title, { _: title })}
       </Typography>
       {children}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { Theme } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { Link, useTranslate } from 'react-admin';
 import { useEnumWord, useFormat } from '../i18n/use-format.ts';
 import { toneOf } from '../theme/states.ts';
@@ -24,6 +25,7 @@ export interface MonthStripProps {
   readonly size?: 'small' | 'large';
 }
 
+const EDGE = { small: 20, large: 32 } as const;
 const TWELVE = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /**
@@ -37,12 +39,21 @@ export function MonthStrip({ year, months, to, size = 'small' }: MonthStripProps
     <Box
       component="ol"
       aria-label={translate('tonghu.month_strip.year', { year })}
-      sx={{ display: 'inline-flex', gap: size === 'small' ? '2px' : 0.5, m: 0, p: 0, listStyle: 'none' }}
+      sx={{
+        display: 'inline-grid',
+        gridTemplateColumns: `repeat(12, minmax(0, ${EDGE[size]}px))`,
+        verticalAlign: 'middle',
+        gap: size === 'small' ? '2px' : 0.5,
+        maxWidth: '100%',
+        m: 0,
+        p: 0,
+        listStyle: 'none',
+      }}
     >
       {TWELVE.map((number) => {
         const key = `${year}-${number}`;
         return (
-          <Box component="li" key={key} sx={{ display: 'flex' }}>
+          <Box component="li" key={key}>
             <Cell month={key} figures={byMonth.get(key)} to={to?.(key)} size={size} />
           </Box>
         );
@@ -61,6 +72,7 @@ interface CellProps {
 function Cell({ month, figures, to, size }: CellProps) {
   const label = useCellLabel(month, figures);
   const format = useFormat();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const linked = to !== undefined && figures !== undefined;
   return (
     <Tooltip title={label}>
@@ -73,8 +85,8 @@ function Cell({ month, figures, to, size }: CellProps) {
           <span aria-hidden>{contentOf(figures)}</span>
         </Box>
         {size === 'large' && (
-          <Box component="span" aria-hidden sx={{ fontSize: 13, color: 'text.secondary' }}>
-            {format.monthOfYear(month)}
+          <Box component="span" aria-hidden sx={{ fontSize: 13, color: 'text.secondary', whiteSpace: 'nowrap' }}>
+            {isPhone ? Number(month.slice(5)) : format.monthOfYear(month)}
           </Box>
         )}
       </Box>
@@ -107,13 +119,12 @@ function contentOf(figures: StripMonth | undefined): string {
 
 function cellStyle(theme: Theme, state: string | undefined, size: 'small' | 'large') {
   const { tones, lineStrong, line } = theme.palette.tonghu;
-  const edge = size === 'small' ? 20 : 32;
   const { ink, ground } = tones[toneOf('CaseMonthState', state ?? '')];
   const base = {
     display: 'grid',
     placeItems: 'center',
-    width: edge,
-    height: edge,
+    width: '100%',
+    aspectRatio: '1',
     fontSize: size === 'small' ? 12 : 16,
     fontWeight: 700,
     lineHeight: 1,
@@ -133,7 +144,7 @@ function cellStyle(theme: Theme, state: string | undefined, size: 'small' | 'lar
     case 'DUE':
       return { ...base, border: `2px solid ${ink}`, borderRadius: '50%' };
     case 'EXEMPT':
-      return { ...base, backgroundColor: ground, ...mark(edge / 2, 3, ink) };
+      return { ...base, backgroundColor: ground, ...mark(EDGE[size] / 2, 3, ink) };
     case 'UPCOMING':
       return { ...base, ...mark(4, 4, lineStrong) };
     default:

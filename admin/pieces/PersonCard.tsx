@@ -39,6 +39,7 @@ function Phone({ masked, ask }: { readonly masked: string; readonly ask: (() => 
   const translate = useTranslate();
   const notify = useNotify();
   const { data, mutate, isPending } = useMutation({
+    meta: { readsOnly: true },
     mutationFn: () => ask?.() ?? Promise.resolve(masked),
     onError: (error) => notify(error.message, { type: 'error' }),
   });

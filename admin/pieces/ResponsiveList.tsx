@@ -2,9 +2,10 @@ import Box from '@mui/material/Box';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactElement, ReactNode } from 'react';
-import { DataTable, List, Pagination, type RaRecord, type SortPayload } from 'react-admin';
+import { DataTable, List, Pagination, type RaRecord, type SortPayload, useResourceContext } from 'react-admin';
 import type { CardFace } from './card-face.ts';
 import { EmptyState, NoneFound } from './EmptyState.tsx';
+import { ListActions } from './ListActions.tsx';
 import { ListCards } from './ListCards.tsx';
 
 /** A column of a list. */
@@ -37,6 +38,7 @@ export interface ResponsiveListProps<R extends RaRecord> {
  */
 export function ResponsiveList<R extends RaRecord>(props: ResponsiveListProps<R>) {
   const { columns, card, sort, filters, filterDefaultValues, rowClick = 'show', empty, actions, perPage = 25 } = props;
+  const resource = useResourceContext();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
     <List<R>
@@ -44,15 +46,21 @@ export function ResponsiveList<R extends RaRecord>(props: ResponsiveListProps<R>
       filters={filters}
       filterDefaultValues={filterDefaultValues}
       empty={empty ?? <EmptyState title="tonghu.list.none" />}
-      actions={actions}
+      actions={actions ?? <ListActions hasFilters={filters?.some(isOptional) ?? false} />}
       exporter={false}
       perPage={perPage}
       pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
       disableSyncWithLocation
+      storeKey={`${resource}.listParams`}
     >
       {isPhone ? <ListCards<R> card={card} rowClick={rowClick} /> : <Table columns={columns} rowClick={rowClick} />}
     </List>
   );
+}
+
+/** Filters that do not always stand there can be added by a button. */
+function isOptional(filter: ReactElement): boolean {
+  return !(filter.props as { readonly alwaysOn?: boolean }).alwaysOn;
 }
 
 function Table<R extends RaRecord>({ columns, rowClick }: Pick<ResponsiveListProps<R>, 'columns' | 'rowClick'>) {

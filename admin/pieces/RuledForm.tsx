@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import Box from '@mui/material/Box';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Form, SaveButton, useNotify, useSaveContext } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type FormErrors, toApiError } from '../providers/api-error.ts';
@@ -88,6 +88,7 @@ function Beside<Data, Variables extends { readonly input: object }>({
   children,
 }: BesideProps<Data, Variables>) {
   const frame = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const { control } = useFormContext();
   const values = useWatch({ control });
   const input = dryRun?.input(values) ?? null;
@@ -95,6 +96,9 @@ function Beside<Data, Variables extends { readonly input: object }>({
   const open = useOpenViolations(refusal);
   const focus = (source: string) => frame.current && focusField(frame.current, source);
   const conflict = refusal?.error.conflict;
+  useEffect(() => {
+    if (refusal) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [refusal]);
   return (
     <Box
       ref={frame}
@@ -106,10 +110,12 @@ function Beside<Data, Variables extends { readonly input: object }>({
     >
       {children}
       <Box
+        ref={panel}
         sx={{
           order: { xs: -1, md: 0 },
           position: { md: 'sticky' },
           top: 72,
+          scrollMarginTop: 72,
           alignSelf: 'start',
           display: 'grid',
           gap: 2,

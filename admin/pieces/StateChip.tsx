@@ -23,6 +23,7 @@ export function ToneChip({ tone, word }: { readonly tone: Tone; readonly word: s
       component="span"
       sx={(theme) => ({
         display: 'inline-flex',
+        verticalAlign: 'middle',
         alignItems: 'center',
         gap: 0.5,
         height: 24,

@@ -13,10 +13,12 @@ export function focusField(within: ParentNode, source: string): void {
   if (cut > 0) focusField(within, source.slice(0, cut));
 }
 
-const FOCUSABLE = 'input:not([type="hidden"]), textarea, select, button, [tabindex]:not([tabindex="-1"])';
+const FIELD = 'input:not([type="hidden"]), textarea, select, [role="combobox"]';
+const ANYTHING = 'button, [tabindex]:not([tabindex="-1"])';
 
 function findField(within: ParentNode, source: string): HTMLElement | null {
   const name = CSS.escape(source);
   const around = within.querySelector(`.ra-input-${name}, [data-source="${name}"]`);
-  return around?.querySelector<HTMLElement>(FOCUSABLE) ?? within.querySelector<HTMLElement>(`[name="${name}"]`);
+  const inside = around?.querySelector<HTMLElement>(FIELD) ?? around?.querySelector<HTMLElement>(ANYTHING);
+  return inside ?? within.querySelector<HTMLElement>(`[name="${name}"]`);
 }

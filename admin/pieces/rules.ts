@@ -14,7 +14,7 @@ const RULES = graphql(`
       english
       parameters {
         name
-        description
+        meaning
         value
         unit
       }

@@ -1,5 +1,5 @@
 import type { AuthProvider } from 'react-admin';
-import { type ApiError, toApiError } from './api-error.ts';
+import { ApiError, toApiError } from './api-error.ts';
 import type { DocumentsByResource } from './build-query.ts';
 import { type ResourceDocuments, rootFields } from './documents.ts';
 import { type Client, requestOptions } from './requests.ts';
@@ -83,13 +83,14 @@ class ViewerSession {
     try {
       await this.viewer();
     } catch (failure) {
-      if ((failure as ApiError).status === 401) throw failure;
+      if (failure instanceof ApiError && failure.status === 401) throw failure;
     }
   }
 
   async #read(): Promise<Viewer> {
     try {
       const { data } = await refusing(this.#client.query({ query: VIEWER, ...requestOptions(this.#locale()) }));
+      if (!data.viewer) throw new ApiError('UNAUTHENTICATED', 'tonghu.errors.UNAUTHENTICATED');
       return data.viewer;
     } catch (failure) {
       this.forget();

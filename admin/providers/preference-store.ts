@@ -12,6 +12,7 @@ const isListParams = (key: string) => key.endsWith('.listParams');
  */
 export function preferenceStore(device: Store = localStorageStore('1', 'Tonghu')): Store {
   const memory = memoryStore();
+  memory.setup();
   const setItem = <T>(key: string, value: T): void => {
     memory.setItem(key, value);
     if (isLook(key)) device.setItem(key, value);

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import type { ApiError } from './api-error.ts';
 import type { Outcome, TonghuDataProvider } from './data-provider.ts';
@@ -9,17 +9,14 @@ import { operationName } from './documents.ts';
 export type VerbDocument<Data, Input extends object> = TypedDocumentNode<Data, { readonly input: Input }>;
 
 /**
- * A domain verb for a screen. `perform(input)` answers what changed or which rules are broken; whatever the screens show
- * is read again after it succeeded.
+ * A domain verb for a screen. `perform(input)` answers what changed or which rules are broken.
  */
 export function useMutationDocument<Data, Variables extends { readonly input: object }>(
   document: TypedDocumentNode<Data, Variables>,
 ) {
   const dataProvider = useDataProvider<TonghuDataProvider>();
-  const queryClient = useQueryClient();
   const mutation = useMutation<Outcome<Data>, ApiError, Variables['input']>({
     mutationFn: (input) => dataProvider.perform(document, { input } as Variables),
-    onSuccess: ({ data }) => (data === null ? undefined : queryClient.invalidateQueries()),
   });
   const { mutateAsync, isPending, error, data, reset } = mutation;
   return {

@@ -54,14 +54,13 @@ export const DEMONSTRATION = graphql(`
         login
         password
         role
-        name
       }
     }
   }
 `);
 
 /** The account that is signed in. */
-export type Viewer = ViewerQuery['viewer'];
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 /** Whether a viewer may use all of these root fields. */
 export function mayCall(viewer: Viewer, fields: readonly string[]): boolean {

@@ -28,6 +28,18 @@ export function tableComponents(colours: Colours): Components & Record<string, o
       },
     },
     RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', paddingInline: 0 } } },
+    RaListToolbar: {
+      styleOverrides: {
+        root: {
+          '&&': { backgroundColor: 'transparent' },
+          gap: 8,
+          marginBottom: 8,
+          minHeight: 0,
+          alignItems: 'flex-end',
+          '&.MuiToolbar-root': { padding: 0 },
+        },
+      },
+    },
     RaTopToolbar: { styleOverrides: { root: { paddingTop: 8, paddingBottom: 8, gap: 8 } } },
     RaFilterFormInput: { styleOverrides: { root: { '& .RaFilterFormInput-spacer': { width: 8 } } } },
   };
