@@ -1,6 +1,5 @@
 import { District } from '../districts/district.entity.ts';
 import { parseAmount } from '../identity/amount.ts';
-import type { IsoDate } from '../identity/calendar.ts';
 import { DistrictQuota } from '../quotas/quota.entity.ts';
 import { countFaults, type PlannedTable, quotaTableAddsUp } from '../quotas/quota.rules.ts';
 import { type Fault, faultAt, faultsOf } from '../rules/fault.ts';
@@ -70,7 +69,7 @@ export async function prepareProgramme(transaction: Transaction, input: PrepareP
   const standard = parseAmount(input.perChildStandard);
   transaction.enforce(
     SUBJECTS.PROGRAMME,
-    programmeSpanFaults({ year, startsOn: startsOn as IsoDate, endsOn: endsOn as IsoDate }),
+    programmeSpanFaults({ year, startsOn, endsOn }),
     await yearFaults(transaction, year),
     titleFaults(title),
     faultsOf(['input', 'perChildStandard'], standard),
@@ -111,8 +110,8 @@ async function isReliedOn(transaction: Transaction, programmeId: string): Promis
 export async function changeProgramme(transaction: Transaction, input: ChangeProgrammeInput): Promise<Outcome> {
   const programme = await transaction.edit(Programme, input.id, input.expectedVersion);
   const { number, title, parameters, perChildStandard } = input;
-  const startsOn = (input.startsOn ?? programme.startsOn) as IsoDate;
-  const endsOn = (input.endsOn ?? programme.endsOn) as IsoDate;
+  const startsOn = input.startsOn ?? programme.startsOn;
+  const endsOn = input.endsOn ?? programme.endsOn;
   const standard = parseAmount(perChildStandard ?? programme.perChildStandard);
   const hasOtherDays = startsOn !== programme.startsOn || endsOn !== programme.endsOn;
   transaction.enforce(
@@ -142,8 +141,7 @@ export async function moveProgramme(
   action: ProgrammeAction,
 ): Promise<Outcome> {
   const programme = await transaction.edit(Programme, id, expectedVersion);
-  const facts = { status: programme.status, endsOn: programme.endsOn as IsoDate };
-  transaction.enforce(SUBJECTS.PROGRAMME, programmeAllows(facts, action, transaction.today));
+  transaction.enforce(SUBJECTS.PROGRAMME, programmeAllows(programme, action, transaction.today));
   programme.status = nextState(PROGRAMME_WORKFLOW, programme.status, action) ?? programme.status;
   return { programme: id };
 }

@@ -1,4 +1,5 @@
 import { mayCall } from '../access/permissions.ts';
+import type { IsoDate } from '../identity/calendar.ts';
 import { resolveField } from '../read/resolve-field.ts';
 import { offer } from '../rules/offer.ts';
 import { judge } from '../rules/verdict.ts';
@@ -8,8 +9,8 @@ import { type ProgrammeAction, programmeAllows } from './programme.workflow.ts';
 interface ProgrammeRow {
   readonly id: string;
   readonly status: ProgrammeState;
-  readonly endsOn: `${number}-${number}-${number}`;
-  readonly today: `${number}-${number}-${number}`;
+  readonly endsOn: IsoDate;
+  readonly today: IsoDate;
 }
 
 const MUTATIONS: readonly (readonly [mutation: string, action: ProgrammeAction])[] = [

@@ -1,5 +1,6 @@
 import type { Rel } from '@mikro-orm/core';
 import { published } from '../access/guards.ts';
+import type { IsoDate } from '../identity/calendar.ts';
 import { DistrictQuota } from '../quotas/quota.entity.ts';
 import { Column, Computed, Many, Related, Resolved, Row, Table, VersionedRow } from '../read/entity.ts';
 import { Action } from '../write/action.types.ts';
@@ -22,10 +23,10 @@ export class Programme extends VersionedRow {
   title!: string;
 
   @Column('date', { description: 'First day of the programme.', filter: true, order: true })
-  startsOn!: string;
+  startsOn!: IsoDate;
 
   @Column('date', { description: 'Last day of the programme.', filter: true, order: true })
-  endsOn!: string;
+  endsOn!: IsoDate;
 
   @Column('money', { description: 'Standard per child in yuan, 10000.00 (notice 三, rule 41).' })
   perChildStandard!: string;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../identity/calendar.ts';
 import { type ProgrammeParameters, parseParameters } from '../rules/parameters.ts';
 import type { Transaction } from '../write/transaction.ts';
 import type { ProgrammeStatus } from './programme.enums.ts';
@@ -6,8 +7,8 @@ import type { ProgrammeStatus } from './programme.enums.ts';
 export interface ProgrammeFacts {
   readonly id: string;
   readonly year: number;
-  readonly startsOn: string;
-  readonly endsOn: string;
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
   readonly status: ProgrammeStatus;
   readonly parameters: ProgrammeParameters;
 }

@@ -1,5 +1,6 @@
 import { GraphQLInt } from 'graphql';
 import { Field, InputType, ObjectType } from 'type-graphql';
+import type { IsoDate } from '../identity/calendar.ts';
 import { QuotaTotalsInput } from '../quotas/quota.types.ts';
 import { DateScalar, JsonScalar, LineScalar, MoneyScalar, TextScalar, UuidScalar } from '../read/scalars.ts';
 import { Changed, EditInput, MutationInput, Payload } from '../write/payload.ts';
@@ -34,10 +35,10 @@ export class PrepareProgrammeInput extends MutationInput {
   title!: string;
 
   @Field(() => DateScalar, { description: 'Its first day, in that year.' })
-  startsOn!: string;
+  startsOn!: IsoDate;
 
   @Field(() => DateScalar, { description: 'Its last day.' })
-  endsOn!: string;
+  endsOn!: IsoDate;
 
   @Field(() => MoneyScalar, { description: 'The standard per child in yuan (notice 三, rule 41), above 0.' })
   perChildStandard!: string;
@@ -72,10 +73,10 @@ export class ChangeProgrammeInput extends EditInput {
     nullable: true,
     description: 'Its first day. Stands once contracts or cases rest on it.',
   })
-  startsOn?: string | null;
+  startsOn?: IsoDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Its last day. Stands once contracts or cases rest on it.' })
-  endsOn?: string | null;
+  endsOn?: IsoDate | null;
 
   @Field(() => MoneyScalar, { nullable: true, description: 'The standard per child in yuan, above 0.' })
   perChildStandard?: string | null;

@@ -1,8 +1,10 @@
 import type { Rel } from '@mikro-orm/core';
 import { ALL, forRoles, OWN_DISTRICT, OWN_PROVIDER, published } from '../access/guards.ts';
 import { District } from '../districts/district.entity.ts';
+import type { IsoDate } from '../identity/calendar.ts';
 import { Programme } from '../programmes/programme.entity.ts';
-import { Column, Computed, Many, Reference, Table, VersionedRow } from '../read/entity.ts';
+import { Column, Computed, Many, Reference, Resolved, Table, VersionedRow } from '../read/entity.ts';
+import { Action } from '../write/action.types.ts';
 
 const OFFICES = ['MUNICIPAL_BUREAU', 'DISTRICT_BUREAU'] as const;
 
@@ -32,6 +34,9 @@ export class ServiceProvider extends VersionedRow {
 
   @Many(() => ServiceContract, 'provider_id', { description: 'Its contracts, as far as the caller may see them.' })
   contracts!: unknown;
+
+  @Resolved(() => [Action], { description: 'What the caller may do with the provider now.' })
+  actions!: unknown;
 }
 
 /** A contract of a provider with a district for a programme year (承接协议, rule 8). */
@@ -66,16 +71,16 @@ export class ServiceContract extends VersionedRow {
   amount!: string;
 
   @Column('date', { description: 'The day it was signed.', nullable: true })
-  signedOn!: string | null;
+  signedOn!: IsoDate | null;
 
   @Column('date', { description: 'Its first day.', filter: true, order: true })
-  startsOn!: string;
+  startsOn!: IsoDate;
 
   @Column('date', { description: 'Its last day, as agreed.', filter: true, order: true })
-  endsOn!: string;
+  endsOn!: IsoDate;
 
   @Column('date', { description: 'Its last day, when it ended early.', nullable: true })
-  endedOn!: string | null;
+  endedOn!: IsoDate | null;
 
   @Column('text', { description: 'Why it ended early.', nullable: true })
   endReason!: string | null;
@@ -84,4 +89,9 @@ export class ServiceContract extends VersionedRow {
     description: 'In force today.',
   })
   inForce!: boolean;
+
+  @Resolved(() => [Action], {
+    description: 'What the caller may do with the contract now, and what speaks against the rest.',
+  })
+  actions!: unknown;
 }

@@ -6,6 +6,7 @@ export const SUBJECTS = {
   PROGRAMME: { zh: '项目年度', en: 'Programme' },
   DIVISION: { zh: '行政区划', en: 'Division' },
   QUOTAS: { zh: '任务指标', en: 'Quotas' },
+  PROVIDER: { zh: '承接社会组织', en: 'Provider' },
   CONTRACT: { zh: '承接协议', en: 'Contract' },
   WORKER: { zh: '工作人员', en: 'Worker' },
   TEAM: { zh: '执行小组', en: 'Team' },

@@ -7,7 +7,7 @@ import { ChildActs, ChildReads } from '../children/child.resolver.ts';
 import { DistrictActs, DistrictReads, TownshipReads, VillageReads } from '../districts/district.resolver.ts';
 import { ProgrammeActs, ProgrammeReads } from '../programmes/programme.resolver.ts';
 import { RuleReads } from '../programmes/rule.resolver.ts';
-import { ServiceContractReads, ServiceProviderReads } from '../providers/provider.resolver.ts';
+import { ProviderActs, ServiceContractReads, ServiceProviderReads } from '../providers/provider.resolver.ts';
 import { DistrictQuotaReads, QuotaActs } from '../quotas/quota.resolver.ts';
 import { QuotaApprovalActs, QuotaApprovalReads } from '../quotas/quota-approval.resolver.ts';
 import { CaseMonthActs, CaseMonthReads, DistrictMonthReads } from '../visits/month.resolver.ts';
@@ -29,6 +29,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   QuotaActs,
   ServiceProviderReads,
   ServiceContractReads,
+  ProviderActs,
   WorkerReads,
   ChildReads,
   ChildActs,

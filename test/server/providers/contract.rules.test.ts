@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IsoDate } from '../../../server/identity/calendar.ts';
-import { contractDateFaults, providerContracted } from '../../../server/providers/contract.rules.ts';
+import {
+  CONTRACT_CHILDREN_MAX,
+  casesNeedProvider,
+  contractChildrenFaults,
+  contractDateFaults,
+  contractEndFaults,
+  contractMayEnd,
+  providerContracted,
+} from '../../../server/providers/contract.rules.ts';
 
 const contract = { startsOn: '2022-02-17', endsOn: '2022-12-31', endedOn: null } as const;
 
@@ -38,17 +46,56 @@ describe('8 · a provider', () => {
 });
 
 describe('a contract’s dates', () => {
+  const programme = { startsOn: '2022-01-01', endsOn: '2022-12-31' } as const;
   const dates = { signedOn: '2022-02-10', startsOn: '2022-02-17', endsOn: '2022-12-31' } as const;
 
   it('are taken when signed first and within the programme', () => {
-    expect(contractDateFaults(dates, '2022-12-31')).toEqual([]);
+    expect(contractDateFaults(dates, programme)).toEqual([]);
+    expect(contractDateFaults({ ...dates, signedOn: '2021-12-20', startsOn: '2022-01-01' }, programme)).toEqual([]);
   });
 
   it.each([
     ['signed after its start', { ...dates, signedOn: '2022-02-18' }, 'signedOn', 'NOT_AFTER'],
+    [
+      'a start before the programme',
+      { ...dates, signedOn: '2021-12-01', startsOn: '2021-12-31' },
+      'startsOn',
+      'NOT_BEFORE',
+    ],
     ['an end on its first day', { ...dates, endsOn: '2022-02-17' }, 'endsOn', 'END_BEFORE_START'],
     ['an end after the programme', { ...dates, endsOn: '2023-01-01' }, 'endsOn', 'NOT_AFTER'],
   ] as const)('are refused with %s', (_case, change, field, fault) => {
-    expect(contractDateFaults(change, '2022-12-31')).toMatchObject([{ path: ['input', field], fault }]);
+    expect(contractDateFaults(change, programme)).toMatchObject([{ path: ['input', field], fault }]);
+  });
+});
+
+describe('a contract’s children', () => {
+  it.each([1, CONTRACT_CHILDREN_MAX])('may be %d', (count) => {
+    expect(contractChildrenFaults(count)).toEqual([]);
+  });
+
+  it.each([0, -1, 1.5, CONTRACT_CHILDREN_MAX + 1])('may not be %d', (count) => {
+    expect(contractChildrenFaults(count)).toMatchObject([{ path: ['input', 'childrenCount'], fault: 'OUT_OF_RANGE' }]);
+  });
+});
+
+describe('a contract that ends early', () => {
+  it.each<[IsoDate]>([['2022-02-17'], ['2022-12-31']])('ends on a day of its own: %s', (on) => {
+    expect(contractEndFaults(contract, on)).toEqual([]);
+  });
+
+  it('does not end before its first day or after its last', () => {
+    expect(contractEndFaults(contract, '2022-02-16')).toMatchObject([{ fault: 'NOT_BEFORE' }]);
+    expect(contractEndFaults(contract, '2023-01-01')).toMatchObject([{ fault: 'NOT_AFTER' }]);
+  });
+
+  it('ends once', () => {
+    expect(contractMayEnd(contract)).toBeNull();
+    expect(contractMayEnd({ endedOn: '2022-06-30' })).toMatchObject({ code: 'WRONG_STATE', found: '2022-06-30' });
+  });
+
+  it('warns about the open cases it leaves behind', () => {
+    expect(casesNeedProvider(0)).toEqual([]);
+    expect(casesNeedProvider(3)).toMatchObject([{ rule: 'PROVIDER_CONTRACTED', warns: true, found: 3 }]);
   });
 });
