@@ -79,6 +79,7 @@ grant select on programme to tonghu_auditor;
 grant select on programme to tonghu_director;
 grant select on programme to tonghu_district_bureau;
 grant select on programme to tonghu_district_finance;
+grant select on programme to tonghu_municipal_bureau;
 grant select on programme to tonghu_provider_key;
 grant select on programme to tonghu_provider_manager;
 grant select on programme to tonghu_social_worker;

@@ -300,8 +300,8 @@ create policy "municipal_bureau_reads" on "township" for select to "tonghu_munic
 create policy "municipal_bureau_adds" on "township" for insert to "tonghu_municipal_bureau" with check (true);
 create policy "municipal_bureau_changes" on "township" for update to "tonghu_municipal_bureau" using (true) with check (true);
 create policy "district_bureau_reads" on "township" for select to "tonghu_district_bureau" using (true);
-create policy "district_bureau_adds" on "township" for insert to "tonghu_district_bureau" with check (true);
-create policy "district_bureau_changes" on "township" for update to "tonghu_district_bureau" using (true) with check (true);
+create policy "district_bureau_adds" on "township" for insert to "tonghu_district_bureau" with check (district_id = app_district_id());
+create policy "district_bureau_changes" on "township" for update to "tonghu_district_bureau" using (district_id = app_district_id()) with check (district_id = app_district_id());
 create policy "district_finance_reads" on "township" for select to "tonghu_district_finance" using (true);
 create policy "supervisor_reads" on "township" for select to "tonghu_supervisor" using (true);
 create policy "director_reads" on "township" for select to "tonghu_director" using (true);
@@ -318,8 +318,8 @@ create policy "municipal_bureau_reads" on "village" for select to "tonghu_munici
 create policy "municipal_bureau_adds" on "village" for insert to "tonghu_municipal_bureau" with check (true);
 create policy "municipal_bureau_changes" on "village" for update to "tonghu_municipal_bureau" using (true) with check (true);
 create policy "district_bureau_reads" on "village" for select to "tonghu_district_bureau" using (true);
-create policy "district_bureau_adds" on "village" for insert to "tonghu_district_bureau" with check (true);
-create policy "district_bureau_changes" on "village" for update to "tonghu_district_bureau" using (true) with check (true);
+create policy "district_bureau_adds" on "village" for insert to "tonghu_district_bureau" with check (district_id = app_district_id());
+create policy "district_bureau_changes" on "village" for update to "tonghu_district_bureau" using (district_id = app_district_id()) with check (district_id = app_district_id());
 create policy "district_finance_reads" on "village" for select to "tonghu_district_finance" using (true);
 create policy "supervisor_reads" on "village" for select to "tonghu_supervisor" using (true);
 create policy "director_reads" on "village" for select to "tonghu_director" using (true);
