@@ -4,6 +4,7 @@ import type { DataProvider, GetManyParams, GetManyResult, RaRecord } from 'react
 import { toApiError, type Violation } from './api-error.ts';
 import { createBuildQuery, type DocumentsByResource, keyed, settle } from './build-query.ts';
 import { withoutTypeNames } from './changes.ts';
+import { chunksOf } from './chunks.ts';
 import { IdempotencyKeys } from './idempotency.ts';
 import { type Client, requestHeaders, requestOptions } from './requests.ts';
 
@@ -80,12 +81,6 @@ async function getMany<R extends RaRecord>(
   const pages = chunksOf(params.ids, LARGEST_PAGE).map((ids) => base.getMany<R>(resource, { ...params, ids }));
   const answers = await Promise.all(pages);
   return { data: answers.flatMap((answer) => answer.data) };
-}
-
-/** Cuts a list into pieces of at most a size. */
-export function chunksOf<T>(items: readonly T[], size: number): T[][] {
-  const starts = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => index * size);
-  return starts.map((start) => items.slice(start, start + size));
 }
 
 async function refusing<T>(answer: Promise<T>): Promise<T> {
