@@ -8,7 +8,14 @@ import { registerChild } from './child.service.ts';
 import { ChangeChildInput, ChildPayload, RegisterChildInput } from './child.types.ts';
 import { changeChild } from './child-change.service.ts';
 import { confirmEligibility, rejectEligibility, submitEligibility, withdrawChild } from './eligibility.service.ts';
-import { ChildInput, ChildReasonInput, RevealIdentifiersInput, RevealIdentifiersPayload } from './eligibility.types.ts';
+import {
+  ConfirmEligibilityInput,
+  RejectEligibilityInput,
+  RevealIdentifiersInput,
+  RevealIdentifiersPayload,
+  SubmitEligibilityInput,
+  WithdrawChildInput,
+} from './eligibility.types.ts';
 import { revealIdentifiers } from './identifiers.service.ts';
 
 /** The root fields that read Child rows. */
@@ -50,45 +57,45 @@ export class ChildActs {
   }
 
   @Acts({
-    input: ChildInput,
+    input: SubmitEligibilityInput,
     payload: ChildPayload,
     by: REGISTRANTS,
     description:
       'Submits a draft or rejected child to the district bureau. Refused with everything of rules 2 to 5 that is not met.',
   })
-  submitEligibility(input: ChildInput, transaction: Transaction): Promise<Outcome> {
+  submitEligibility(input: SubmitEligibilityInput, transaction: Transaction): Promise<Outcome> {
     return submitEligibility(transaction, input);
   }
 
   @Acts({
-    input: ChildInput,
+    input: ConfirmEligibilityInput,
     payload: ChildPayload,
     by: BUREAU,
     description:
       'Confirms a submitted child (rule 1). Rules 2 to 5 are judged again; above the quota of its category it needs an approved request (rule 6, QUOTA_REACHED). Whoever registered or submitted the child cannot confirm it.',
   })
-  confirmEligibility(input: ChildInput, transaction: Transaction): Promise<Outcome> {
+  confirmEligibility(input: ConfirmEligibilityInput, transaction: Transaction): Promise<Outcome> {
     return confirmEligibility(transaction, input);
   }
 
   @Acts({
-    input: ChildReasonInput,
+    input: RejectEligibilityInput,
     payload: ChildPayload,
     by: BUREAU,
     description: 'Returns a submitted child with the reason; it can be put right and submitted anew.',
   })
-  rejectEligibility(input: ChildReasonInput, transaction: Transaction): Promise<Outcome> {
+  rejectEligibility(input: RejectEligibilityInput, transaction: Transaction): Promise<Outcome> {
     return rejectEligibility(transaction, input);
   }
 
   @Acts({
-    input: ChildReasonInput,
+    input: WithdrawChildInput,
     payload: ChildPayload,
     by: REGISTRANTS,
     description:
       'Takes a child out of the programme with the reason, for good; its ID number can be registered again. Refused while it has an open case. A confirmed child is withdrawn by the district bureau alone.',
   })
-  withdrawChild(input: ChildReasonInput, transaction: Transaction): Promise<Outcome> {
+  withdrawChild(input: WithdrawChildInput, transaction: Transaction): Promise<Outcome> {
     return withdrawChild(transaction, input);
   }
 

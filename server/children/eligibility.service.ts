@@ -13,7 +13,13 @@ import {
   withdrawFindings,
 } from './child-decision.rules.ts';
 import { type KnownChild, loadChild, loadQuotaPlace } from './child-facts.service.ts';
-import type { ChildInput, ChildReasonInput } from './eligibility.types.ts';
+import type {
+  ChildInput,
+  ConfirmEligibilityInput,
+  RejectEligibilityInput,
+  SubmitEligibilityInput,
+  WithdrawChildInput,
+} from './eligibility.types.ts';
 
 const CHILD_PATH = ['input', 'childId'];
 
@@ -51,7 +57,7 @@ export async function lockQuotasOf(transaction: Transaction, childId: string): P
  * Submits a child to its district bureau.
  * @throws RULE_VIOLATION with everything of rules 2 to 5 that is not met, CONFLICT in another state than draft or rejected
  */
-export async function submitEligibility(transaction: Transaction, input: ChildInput): Promise<Outcome> {
+export async function submitEligibility(transaction: Transaction, input: SubmitEligibilityInput): Promise<Outcome> {
   const { child, facts } = await editChild(transaction, input);
   transaction.enforce(SUBJECTS.ELIGIBILITY, submitFindings(facts, handlerOf(transaction), transaction.today));
   Object.assign(child, {
@@ -68,7 +74,7 @@ export async function submitEligibility(transaction: Transaction, input: ChildIn
  * confirmations for the last place one succeeds.
  * @throws RULE_VIOLATION, FORBIDDEN to whoever registered or submitted the child, CONFLICT when it does not wait
  */
-export async function confirmEligibility(transaction: Transaction, input: ChildInput): Promise<Outcome> {
+export async function confirmEligibility(transaction: Transaction, input: ConfirmEligibilityInput): Promise<Outcome> {
   await lockQuotasOf(transaction, input.childId);
   const { child, facts } = await editChild(transaction, input);
   const place = await loadQuotaPlace(transaction, child.id);
@@ -83,7 +89,7 @@ export async function confirmEligibility(transaction: Transaction, input: ChildI
 }
 
 /** Returns a child to whoever submitted it, with the reason. @throws as {@link confirmEligibility}, rules aside */
-export async function rejectEligibility(transaction: Transaction, input: ChildReasonInput): Promise<Outcome> {
+export async function rejectEligibility(transaction: Transaction, input: RejectEligibilityInput): Promise<Outcome> {
   const { child, facts } = await editChild(transaction, input);
   transaction.enforce(SUBJECTS.ELIGIBILITY, rejectFindings(facts, handlerOf(transaction)));
   Object.assign(child, { status: 'REJECTED', statusReason: input.reason } satisfies Partial<Child>);
@@ -91,7 +97,7 @@ export async function rejectEligibility(transaction: Transaction, input: ChildRe
 }
 
 /** Takes a child out of the programme, with the reason. @throws CONFLICT while it has an open case */
-export async function withdrawChild(transaction: Transaction, input: ChildReasonInput): Promise<Outcome> {
+export async function withdrawChild(transaction: Transaction, input: WithdrawChildInput): Promise<Outcome> {
   const { child, facts } = await editChild(transaction, input);
   transaction.enforce(SUBJECTS.ELIGIBILITY, withdrawFindings(facts, handlerOf(transaction)));
   Object.assign(child, { status: 'WITHDRAWN', statusReason: input.reason } satisfies Partial<Child>);

@@ -4,17 +4,32 @@ import { LineScalar, UuidScalar } from '../read/scalars.ts';
 import { EditInput, type MutationInput } from '../write/payload.ts';
 import { Relation } from './child.enums.ts';
 
-/** A child to be submitted or confirmed. */
+/** A child, and the version the caller saw. */
 @InputType('ChildInput', { description: 'A child, and the version the caller saw.' })
-export class ChildInput extends EditInput {
+export abstract class ChildInput extends EditInput {
   @Field(() => UuidScalar, { description: 'The child.' })
   childId!: string;
 }
 
-/** A child to be rejected or withdrawn. */
-@InputType('ChildReasonInput', { description: 'A child, the version the caller saw, and why.' })
-export class ChildReasonInput extends ChildInput {
+/** A child to be submitted. */
+@InputType('SubmitEligibilityInput', { description: 'A draft or rejected child to be submitted.' })
+export class SubmitEligibilityInput extends ChildInput {}
+
+/** A child to be confirmed. */
+@InputType('ConfirmEligibilityInput', { description: 'A submitted child to be confirmed.' })
+export class ConfirmEligibilityInput extends ChildInput {}
+
+/** A child to be rejected. */
+@InputType('RejectEligibilityInput', { description: 'A submitted child to be returned.' })
+export class RejectEligibilityInput extends ChildInput {
   @Field(() => LineScalar, { description: 'Why. The registrant reads it.' })
+  reason!: string;
+}
+
+/** A child to be withdrawn. */
+@InputType('WithdrawChildInput', { description: 'A child to be taken out of the programme.' })
+export class WithdrawChildInput extends ChildInput {
+  @Field(() => LineScalar, { description: 'Why. It stays with the record.' })
   reason!: string;
 }
 
