@@ -24,6 +24,7 @@ export const INPUT_FAULTS = {
   NOT_AN_ID: { zh: '标识格式不正确', en: 'This is not an identifier' },
   NOT_FOUND: { zh: '没有这条记录', en: 'There is no such record' },
   UNKNOWN_VALUE: { zh: '取值不在允许的范围内', en: 'This value is not one of those allowed' },
+  NOT_APPLICABLE: { zh: '此处不适用，请留空', en: 'This does not apply here; leave it out' },
   UNKNOWN_FIELD: { zh: '没有此项', en: 'There is no such field' },
   NOT_YES_OR_NO: { zh: '须为 true 或 false', en: 'This must be true or false' },
   NOT_AN_OBJECT: { zh: '须为对象', en: 'This must be an object' },

@@ -12,7 +12,7 @@ import { DistrictQuotaReads, QuotaActs } from '../quotas/quota.resolver.ts';
 import { QuotaApprovalActs, QuotaApprovalReads } from '../quotas/quota-approval.resolver.ts';
 import { CaseMonthActs, CaseMonthReads, DistrictMonthReads } from '../visits/month.resolver.ts';
 import { HomeVisitReads, VisitActs } from '../visits/visit.resolver.ts';
-import { WorkerReads } from '../workers/worker.resolver.ts';
+import { WorkerActs, WorkerReads } from '../workers/worker.resolver.ts';
 
 /** The resolver classes of every module. */
 export const RESOLVERS: NonEmptyArray<new () => object> = [
@@ -31,6 +31,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ServiceContractReads,
   ProviderActs,
   WorkerReads,
+  WorkerActs,
   ChildReads,
   ChildActs,
   CaseReads,

@@ -37,3 +37,13 @@ create function app_id_number_taken(hash bytea, own uuid) returns boolean
   language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select from child c where c.id_number_hash = hash and c.status <> 'WITHDRAWN' and c.id is distinct from own)
 $$;
+
+-- How many teams of open cases a worker is on after a day, up to the programme's end. A provider's manager may no longer
+-- see the cases of a contract that has ended; the seats there are held all the same.
+create function app_teams_after(given_worker uuid, day date) returns integer
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select count(*)::integer from case_member m
+  join support_case c on c.id = m.case_id and c.status = 'OPEN' join programme p on p.id = c.programme_id
+  where m.worker_id = given_worker and m.from_on <= p.ends_on
+    and least(coalesce(m.to_on, p.ends_on + 1), p.ends_on + 1) > day + 1
+$$;

@@ -335,8 +335,8 @@ create policy "municipal_bureau_reads" on "worker" for select to "tonghu_municip
 create policy "municipal_bureau_adds" on "worker" for insert to "tonghu_municipal_bureau" with check (true);
 create policy "municipal_bureau_changes" on "worker" for update to "tonghu_municipal_bureau" using (true) with check (true);
 create policy "district_bureau_reads" on "worker" for select to "tonghu_district_bureau" using ((district_id = app_district_id() or provider_id = any((select app_my_providers())::uuid[])));
-create policy "district_bureau_adds" on "worker" for insert to "tonghu_district_bureau" with check ((district_id = app_district_id() or provider_id = any((select app_my_providers())::uuid[])));
-create policy "district_bureau_changes" on "worker" for update to "tonghu_district_bureau" using ((district_id = app_district_id() or provider_id = any((select app_my_providers())::uuid[]))) with check ((district_id = app_district_id() or provider_id = any((select app_my_providers())::uuid[])));
+create policy "district_bureau_adds" on "worker" for insert to "tonghu_district_bureau" with check (district_id = app_district_id());
+create policy "district_bureau_changes" on "worker" for update to "tonghu_district_bureau" using (district_id = app_district_id()) with check (district_id = app_district_id());
 create policy "supervisor_reads" on "worker" for select to "tonghu_supervisor" using ((district_id = app_district_id() or provider_id = any((select app_my_providers())::uuid[])));
 create policy "director_reads" on "worker" for select to "tonghu_director" using ((district_id = app_district_id() or provider_id = any((select app_my_providers())::uuid[])));
 create policy "provider_manager_reads" on "worker" for select to "tonghu_provider_manager" using ((provider_id = app_provider_id() or district_id = any((select app_my_districts())::uuid[])));
@@ -351,13 +351,13 @@ create policy "municipal_bureau_reads" on "record_check" for select to "tonghu_m
 create policy "municipal_bureau_adds" on "record_check" for insert to "tonghu_municipal_bureau" with check (exists (select from worker w where w.id = worker_id));
 create policy "municipal_bureau_changes" on "record_check" for update to "tonghu_municipal_bureau" using (exists (select from worker w where w.id = worker_id)) with check (exists (select from worker w where w.id = worker_id));
 create policy "district_bureau_reads" on "record_check" for select to "tonghu_district_bureau" using (exists (select from worker w where w.id = worker_id));
-create policy "district_bureau_adds" on "record_check" for insert to "tonghu_district_bureau" with check (exists (select from worker w where w.id = worker_id));
-create policy "district_bureau_changes" on "record_check" for update to "tonghu_district_bureau" using (exists (select from worker w where w.id = worker_id)) with check (exists (select from worker w where w.id = worker_id));
+create policy "district_bureau_adds" on "record_check" for insert to "tonghu_district_bureau" with check (exists (select from worker w where w.id = worker_id and w.district_id = app_district_id()));
+create policy "district_bureau_changes" on "record_check" for update to "tonghu_district_bureau" using (exists (select from worker w where w.id = worker_id and w.district_id = app_district_id())) with check (exists (select from worker w where w.id = worker_id and w.district_id = app_district_id()));
 create policy "supervisor_reads" on "record_check" for select to "tonghu_supervisor" using (exists (select from worker w where w.id = worker_id));
 create policy "director_reads" on "record_check" for select to "tonghu_director" using (exists (select from worker w where w.id = worker_id));
 create policy "provider_manager_reads" on "record_check" for select to "tonghu_provider_manager" using (exists (select from worker w where w.id = worker_id));
-create policy "provider_manager_adds" on "record_check" for insert to "tonghu_provider_manager" with check (exists (select from worker w where w.id = worker_id));
-create policy "provider_manager_changes" on "record_check" for update to "tonghu_provider_manager" using (exists (select from worker w where w.id = worker_id)) with check (exists (select from worker w where w.id = worker_id));
+create policy "provider_manager_adds" on "record_check" for insert to "tonghu_provider_manager" with check (exists (select from worker w where w.id = worker_id and w.provider_id = app_provider_id()));
+create policy "provider_manager_changes" on "record_check" for update to "tonghu_provider_manager" using (exists (select from worker w where w.id = worker_id and w.provider_id = app_provider_id())) with check (exists (select from worker w where w.id = worker_id and w.provider_id = app_provider_id()));
 create policy "social_worker_reads" on "record_check" for select to "tonghu_social_worker" using (exists (select from worker w where w.id = worker_id));
 create policy "provider_key_reads" on "record_check" for select to "tonghu_provider_key" using (exists (select from worker w where w.id = worker_id));
 alter table "account" enable row level security;
