@@ -58,6 +58,7 @@ class Pipeline implements Submittable {
     connection.on('parseComplete', confirm);
     this.#forget = () => connection.removeListener('parseComplete', confirm);
     wire.stream.cork();
+    this.#makeRoom(wire, known);
     for (const { name, text, values } of this.statements) {
       if (known.delete(name)) known.add(name);
       else {
@@ -67,15 +68,17 @@ class Pipeline implements Submittable {
       wire.bind({ text, statement: name, portal: '', values: [...values], valueMapper: pgValues.prepareValue });
       wire.execute({ portal: '', rows: 0 });
     }
-    this.#drop(wire, known);
     wire.sync();
     wire.stream.uncork();
   }
 
-  #drop(wire: Wire, known: Set<string>): void {
+  /** Drops the statements used longest ago. First of all: after an error PostgreSQL skips what follows up to the Sync. */
+  #makeRoom(wire: Wire, known: Set<string>): void {
+    const wanted = new Set(this.statements.map(({ name }) => name));
+    const room = STATEMENTS_KEPT - [...wanted].filter((name) => !known.has(name)).length;
     for (const name of known) {
-      if (known.size <= STATEMENTS_KEPT) return;
-      if (this.statements.some((statement) => statement.name === name)) continue;
+      if (known.size <= room) return;
+      if (wanted.has(name)) continue;
       known.delete(name);
       wire.close({ type: 'S', name });
     }
@@ -122,11 +125,12 @@ export async function runTogether(
     client.release();
     return rows;
   } catch (error) {
-    client.release(isConnectionError(error) ? true : undefined);
+    client.release(isConnectionLost(error));
     throw error;
   }
 }
 
-function isConnectionError(error: unknown): boolean {
-  return !(error instanceof pg.DatabaseError);
+/** Whether an error ended the connection: all do but those PostgreSQL reports and goes on after. */
+export function isConnectionLost(error: unknown): boolean {
+  return !(error instanceof pg.DatabaseError) || error.severity === 'FATAL' || error.severity === 'PANIC';
 }

@@ -100,7 +100,7 @@ function readValue(type: GraphQLInputType, node: ValueNode, variables: Variables
   if (isNonNullType(type)) return readValue(type.ofType, node, variables);
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
-    return name in variables ? wrap(type, variables[name], (given) => given[name]) : undefined;
+    return Object.hasOwn(variables, name) ? wrap(type, variables[name], (given) => given[name]) : undefined;
   }
   if (node.kind === Kind.NULL) return null;
   if (isListType(type)) return readList(type.ofType, node, variables);

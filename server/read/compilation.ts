@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Role } from '../access/roles.ts';
+import { faultAt } from '../rules/fault.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { type Getter, readArguments, type Value, type Variables } from './arguments.ts';
 import { type FieldModel, seers, type TableModel } from './model.ts';
@@ -39,7 +40,7 @@ export abstract class Compilation {
 
   /** A parameter of the statement. @param type its SQL type */
   parameter(get: Getter, type: string): string {
-    this.getters.push(get);
+    this.getters.push(type.startsWith('text') ? withoutNul(get) : get);
     return `$${this.getters.length}::${type}`;
   }
 
@@ -71,13 +72,29 @@ export abstract class Compilation {
     if (!model.guards[this.role]) throw Refusal.forbidden();
   }
 
+  /** Whether the caller's role may see a field of a table. */
+  sees(model: TableModel, name: string): boolean {
+    const field = model.fields.get(name);
+    return field !== undefined && seers(model, field).includes(this.role);
+  }
+
   /** A field of a table, refused when the caller's role may not see it. */
   field(model: TableModel, name: string): FieldModel {
     const field = model.fields.get(name);
     if (!field) throw new Error(`${model.type}.${name} is not known to the read path`);
-    if (!seers(model, field).includes(this.role)) throw Refusal.forbidden();
+    if (!this.sees(model, name)) throw Refusal.forbidden();
     return field;
   }
+}
+
+/** PostgreSQL's text has no place for NUL, which JSON and GraphQL allow in a string. */
+function withoutNul(get: Getter): Getter {
+  return (variables) => {
+    const value = get(variables);
+    if ([value].flat().some((each) => typeof each === 'string' && each.includes('\0')))
+      throw Refusal.badInput([faultAt([], 'CONTROL_CHARACTERS')]);
+    return value;
+  };
 }
 
 /** SQL of an object's JSON text, from its keys and the SQL of their values' JSON text. Null as soon as one is null. */

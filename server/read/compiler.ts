@@ -1,11 +1,10 @@
 import type { FieldNode } from 'graphql';
-import { Refusal } from '../rules/refusal.ts';
-import type { Leaf } from './arguments.ts';
 import { Compilation, jsonObject, literal, orNull } from './compilation.ts';
 import { connectionSql } from './connection.ts';
 import { KINDS } from './kinds.ts';
 import { LARGEST_PAGE } from './list-names.ts';
 import { type ManyField, modelOf, type ReferenceField, type TableModel, type ValueField } from './model.ts';
+import { wholeNumber } from './paging.ts';
 
 function valueSql(field: ValueField, row: string): string {
   const json = KINDS[field.kind].json(field.sql(row));
@@ -23,12 +22,6 @@ function referenceSql(
   const other = compilation.alias();
   const sql = `(select ${objectSql(compilation, target, other, nodes)} from ${target.table} ${other} where ${other}.id = ${field.sql(row)})`;
   return field.nullable ? orNull(sql) : `coalesce(${sql}, app_missing(${literal(`${owner.type}.${field.name}`)}))`;
-}
-
-function rowCount({ now }: Leaf): number {
-  if (typeof now !== 'number' || now < 0 || now > LARGEST_PAGE)
-    throw Refusal.limit({ limit: 'last', max: LARGEST_PAGE, found: Number(now), retryAfterSeconds: null });
-  return now;
 }
 
 function manySql(
@@ -51,9 +44,12 @@ function manySql(
   }
   const other = compilation.alias();
   const order = field.orderBy?.(other) ?? `${other}.id`;
-  const last = field.last && node ? compilation.arguments(compilation.type(owner.type), node).get('last') : undefined;
-  if (field.last && last?.is === 'leaf') {
-    const lastRows = `select * from ${target.table} ${other} where ${field.on(row, other)} and ${field.last(other)} order by ${order} desc limit ${rowCount(last)}`;
+  const last =
+    field.last && node
+      ? wholeNumber(compilation.arguments(compilation.type(owner.type), node), 'last', LARGEST_PAGE)
+      : undefined;
+  if (field.last && last !== undefined) {
+    const lastRows = `select * from ${target.table} ${other} where ${field.on(row, other)} and ${field.last(other)} order by ${order} desc limit ${last}`;
     return `(select '[' || coalesce(string_agg(${objectSql(compilation, target, other, nodes)}, ',' order by ${order}), '') || ']' from (${lastRows}) ${other})`;
   }
   return `(select '[' || coalesce(string_agg(${objectSql(compilation, target, other, nodes)}, ',' order by ${order}), '') || ']' from ${target.table} ${other} where ${field.on(row, other)})`;

@@ -16,6 +16,9 @@ interface ListRequest {
   readonly tie: Tie;
 }
 
+/** Makes a statement over rows answer one row whatever is selected, also where that counts nothing: `{ __typename }`. */
+const ONE_ROW = 'having true';
+
 /** SQL condition of all rows that match, without paging. */
 function matching({ compilation, model, given, tie }: ListRequest, row: string): string {
   const where = given.get('where');
@@ -154,7 +157,7 @@ class ListCompilation {
   #overAll(sql: (row: string) => string): string {
     const { compilation, model } = this.request;
     const row = compilation.alias();
-    return `(select ${sql(row)} from ${model.table} ${row} where ${matching(this.request, row)})`;
+    return `(select ${sql(row)} from ${model.table} ${row} where ${matching(this.request, row)} ${ONE_ROW})`;
   }
 
   /** SQL of the whole list, given that of its fields. */
@@ -162,7 +165,7 @@ class ListCompilation {
     if (this.#reads === 'nothing') return object;
     const columns = this.#columns.columns.map((sql, index) => `${sql} as c${index + 1}`);
     if (this.#reads === 'rows with cursors') columns.push(`${this.#rows.cursor(this.#row)} as cursor`);
-    return `(select ${object} from (select ${['row_number() over () as n', ...columns].join(', ')} from (${this.#rows.sql}) ${this.#row}) p)`;
+    return `(select ${object} from (select ${['row_number() over () as n', ...columns].join(', ')} from (${this.#rows.sql}) ${this.#row}) p ${ONE_ROW})`;
   }
 }
 

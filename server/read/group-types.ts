@@ -1,9 +1,9 @@
 import { GraphQLBoolean, GraphQLInt, GraphQLString } from 'graphql';
 import { Direction, declareEnum } from './enums.ts';
-import { figureFields, measures } from './figure-types.ts';
+import { figureFields } from './figure-types.ts';
 import { filterType } from './filter-types.ts';
 import { KINDS } from './kinds.ts';
-import { constantCase, type GroupKey, groupKeys, LARGEST_PAGE, STATISTICS } from './list-names.ts';
+import { type GroupKey, groupKeys, LARGEST_PAGE, measureNames } from './list-names.ts';
 import type { TableModel } from './model.ts';
 import { argumentsType, type BuiltClass, type BuiltField, inputType, objectType } from './types.ts';
 
@@ -41,13 +41,10 @@ function groupObjectType(model: TableModel, key: BuiltClass): BuiltClass {
 }
 
 function orderType(model: TableModel): BuiltClass {
-  const names = measures(model).flatMap((field) =>
-    Object.keys(STATISTICS).map((name) => `${constantCase(field.name)}_${name.toUpperCase()}`),
-  );
   const description = 'A figure to sort groups by.';
   const measure = namesEnum(
     `${model.type}GroupMeasure`,
-    ['COUNT', ...names],
+    ['COUNT', ...measureNames(model).keys()],
     description,
     (name) => `By ${name.toLowerCase().replaceAll('_', ' ')}.`,
   );

@@ -4,8 +4,9 @@ import { Refusal } from '../rules/refusal.ts';
 import type { Leaf, Value } from './arguments.ts';
 import { type Compilation, jsonObject, orNull } from './compilation.ts';
 import { KINDS } from './kinds.ts';
-import { constantCase, type GroupKey, groupKeys, LARGEST_PAGE, STATISTICS, TRUNCATIONS } from './list-names.ts';
+import { type GroupKey, groupKeys, LARGEST_PAGE, measureNames, STATISTICS, TRUNCATIONS } from './list-names.ts';
 import { modelOf, type TableModel } from './model.ts';
+import { wholeNumber } from './paging.ts';
 
 const HAVING: Readonly<Record<string, string>> = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
@@ -127,17 +128,12 @@ function orderSql(
   keys: number,
 ): string {
   const items = given?.is === 'list' ? given.items : [];
+  const measures = measureNames(model);
   const levels = items.map((item) => {
     const fields = item?.is === 'object' ? item.fields : new Map<string, Value>();
-    const measure = String((fields.get('measure') as Leaf | undefined)?.now);
+    const measure = measures.get(String((fields.get('measure') as Leaf | undefined)?.now));
     const descending = (fields.get('direction') as Leaf | undefined)?.now === 'DESC';
-    const field = [...model.fields.values()].find(
-      (candidate) =>
-        candidate.is === 'value' && candidate.measure && measure.startsWith(`${constantCase(candidate.name)}_`),
-    );
-    const sql = field
-      ? figureSql(compilation, model, row, field.name, measure.slice(constantCase(field.name).length + 1).toLowerCase())
-      : 'count(*)';
+    const sql = measure ? figureSql(compilation, model, row, measure.field, measure.statistic) : 'count(*)';
     return `${sql}${descending ? ' desc nulls last' : ''}`;
   });
   return [...levels, ...Array.from({ length: keys }, (_, index) => String(index + 1))].join(', ');
@@ -148,13 +144,6 @@ function chosenKeys(model: TableModel, given: Value | undefined): readonly Group
   const chosen = groupKeys(model).filter((key) => names.includes(key.name));
   if (chosen.length === 0) throw Refusal.badInput([faultAt(['by'], 'REQUIRED')]);
   return [...chosen].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
-}
-
-function groupLimit(given: Value | undefined): number {
-  const now = given?.is === 'leaf' && typeof given.now === 'number' ? given.now : LARGEST_PAGE;
-  if (now < 0 || now > LARGEST_PAGE)
-    throw Refusal.limit({ limit: 'first', max: LARGEST_PAGE, found: now, retryAfterSeconds: null });
-  return now;
 }
 
 /** SQL of the JSON array of a list's groups. @param matching the condition of the list's rows, given their alias */
@@ -183,6 +172,6 @@ export function groupsSql(
   const where = matching(row);
   const having = havingSql(compilation, given.get('having'));
   const order = orderSql(compilation, model, row, given.get('orderBy'), chosen.length);
-  const grouped = `select ${columns.join(', ')} from ${model.table} ${row} where ${where} group by ${chosen.map((_, index) => index + 1).join(', ')}${having} order by ${order} limit ${groupLimit(given.get('first'))}`;
+  const grouped = `select ${columns.join(', ')} from ${model.table} ${row} where ${where} group by ${chosen.map((_, index) => index + 1).join(', ')}${having} order by ${order} limit ${wholeNumber(given, 'first', LARGEST_PAGE) ?? LARGEST_PAGE}`;
   return `(select '[' || coalesce(string_agg(${jsonObject(entries)}, ','), '') || ']' from (${grouped}) g)`;
 }

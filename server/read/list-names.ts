@@ -39,6 +39,18 @@ export function orderNames(model: TableModel): ReadonlyMap<string, readonly stri
   return names;
 }
 
+/** The names by which groups sort besides their count, with the measure and the statistic behind each. */
+export function measureNames(
+  model: TableModel,
+): ReadonlyMap<string, { readonly field: string; readonly statistic: string }> {
+  const names = new Map<string, { readonly field: string; readonly statistic: string }>();
+  for (const field of model.fields.values())
+    if (field.is === 'value' && field.measure)
+      for (const statistic of Object.keys(STATISTICS))
+        names.set(`${constantCase(field.name)}_${statistic.toUpperCase()}`, { field: field.name, statistic });
+  return names;
+}
+
 /** The keys of `groups`: name in the `by` enum, field of the key object, and how its value comes about. */
 export interface GroupKey {
   readonly name: string;

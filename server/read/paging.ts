@@ -29,7 +29,8 @@ function leafOf(given: Arguments, name: string): Leaf | undefined {
   return value?.is === 'leaf' ? value : undefined;
 }
 
-function wholeNumber(given: Arguments, name: string, largest: number): number | undefined {
+/** A whole number that the plan is made for. @throws BAD_INPUT below nought, LIMIT_EXCEEDED beyond the largest */
+export function wholeNumber(given: Arguments, name: string, largest: number): number | undefined {
   const now = leafOf(given, name)?.now;
   if (typeof now !== 'number') return undefined;
   if (now < 0) throw Refusal.badInput([faultAt([name], 'OUT_OF_RANGE', { min: 0, max: largest })]);
@@ -87,14 +88,16 @@ const idLevel = (row: string, descending: boolean): Level => ({
   descending,
 });
 
-/** The sorting that is asked for; the id closes it. */
+/** The sorting that is asked for; the id closes it. The default one leaves out what the caller may not see. */
 export function levelsOf(compilation: Compilation, model: TableModel, row: string, given: Arguments): readonly Level[] {
   const orderBy = given.get('orderBy');
   const items = orderBy?.is === 'list' ? orderBy.items : [];
   if (items.length === 0)
-    return model.defaultOrder.map(({ field, descending }) =>
-      field === 'id' ? idLevel(row, descending) : levelOf(compilation, model, row, [field], descending),
-    );
+    return model.defaultOrder
+      .filter(({ field }) => compilation.sees(model, field))
+      .map(({ field, descending }) =>
+        field === 'id' ? idLevel(row, descending) : levelOf(compilation, model, row, [field], descending),
+      );
   const names = orderNames(model);
   const levels = items.map((item) => {
     const fields = item?.is === 'object' ? item.fields : new Map<string, Value>();
@@ -115,19 +118,22 @@ export function cursorSql(levels: readonly Level[]): string {
   return `'"' || translate(encode(convert_to(json_build_array(${values})::text, 'UTF8'), 'base64'), E'\\n', '') || '"'`;
 }
 
-function decode(cursor: unknown, length: number): readonly (string | null)[] {
+function parseOrNull(text: string): unknown {
   try {
-    const values: unknown = JSON.parse(Buffer.from(String(cursor), 'base64').toString('utf8'));
-    if (
-      Array.isArray(values) &&
-      values.length === length &&
-      values.every((value) => value === null || typeof value === 'string')
-    )
-      return values;
+    return JSON.parse(text);
   } catch {
-    throw Refusal.badInput([faultAt(['after'], 'BAD_CURSOR')]);
+    return null;
   }
-  throw Refusal.badInput([faultAt(['after'], 'BAD_CURSOR')]);
+}
+
+function decode(cursor: unknown, length: number, { backward }: Page): readonly (string | null)[] {
+  const values = parseOrNull(Buffer.from(String(cursor), 'base64').toString('utf8'));
+  const sound =
+    Array.isArray(values) &&
+    values.length === length &&
+    values.every((value) => value === null || typeof value === 'string');
+  if (!sound) throw Refusal.badInput([faultAt([backward ? 'before' : 'after'], 'BAD_CURSOR')]);
+  return values;
 }
 
 function beyond({ sql, nullable }: Level, value: string, ascending: boolean): string {
@@ -142,7 +148,7 @@ export function beyondCursor(compilation: Compilation, levels: readonly Level[],
   const { cursor } = page;
   if (!cursor) return 'true';
   const values = levels.map((level, index) => {
-    const get: Getter = (variables) => decode(cursor.get(variables), levels.length)[index];
+    const get: Getter = (variables) => decode(cursor.get(variables), levels.length, page)[index];
     return compilation.parameter(get, KINDS[level.kind].sql);
   });
   const ascending = levels.map((level) => level.descending === page.backward);

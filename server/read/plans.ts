@@ -24,6 +24,7 @@ import { type Compilation, jsonObject, orNull } from './compilation.ts';
 import { OperationCompilation, objectSql } from './compiler.ts';
 import { modelOf, type TableThunk } from './model.ts';
 import { readRoot, rootSql } from './roots.ts';
+import { statementName } from './statement-name.ts';
 
 /** A compiled query: one statement that answers JSON text, and where its parameters come from. */
 export interface Plan {
@@ -37,13 +38,12 @@ export interface Plan {
 /** Plans kept per document: roles, and shapes of variables. */
 const PLANS_KEPT = 64;
 
-let plansMade = 0;
-
+/** Plans of the same SQL share a name, and so a prepared statement; not across roles, whose row guards differ. */
 function planOf(compilation: Compilation, expression: string): Plan {
-  plansMade += 1;
+  const sql = `select ${expression}`;
   return {
-    name: `read${plansMade}`,
-    sql: `select ${expression}`,
+    name: statementName(compilation.role, sql),
+    sql,
     getters: compilation.getters,
     wholeText: !compilation.needsCode,
   };
@@ -98,7 +98,7 @@ function changedSql(
 /** Compiles documents to plans and keeps them. */
 export class Planner {
   readonly #whole = new WeakMap<DocumentNode, LRUCache<string, Plan | { readonly none: true }>>();
-  readonly #roots = new WeakMap<readonly FieldNode[], LRUCache<string, Plan>>();
+  readonly #roots = new WeakMap<OperationDefinitionNode, LRUCache<string, Plan>>();
 
   constructor(readonly schema: GraphQLSchema) {}
 
@@ -156,6 +156,13 @@ export class Planner {
     return rootSql(compilation, root, nodes);
   }
 
+  /** The plans made for the root fields of one operation, and the key of this one. */
+  #plansOf({ operation, path, variableValues }: GraphQLResolveInfo, role: Role) {
+    const kept = this.#roots.get(operation) ?? new LRUCache<string, Plan>({ max: PLANS_KEPT });
+    this.#roots.set(operation, kept);
+    return { kept, key: `${path.key}|${role}|${shapeOfAll(this.schema, operation, variableValues)}` };
+  }
+
   /**
    * The plan of a mutation's payload: the rows it changed, by the ids under {@link CHANGED} in the variables. Null when
    * none of them is selected.
@@ -163,9 +170,7 @@ export class Planner {
   payload(info: GraphQLResolveInfo, role: Role, changed: ReadonlyMap<string, ChangedField>): Plan | null {
     const type = getNamedType(info.returnType);
     if (!isObjectType(type)) throw new Error(`${info.fieldName} answers no payload`);
-    const key = `${role}|${shapeOfAll(this.schema, info.operation, info.variableValues)}`;
-    const kept = this.#roots.get(info.fieldNodes) ?? new LRUCache({ max: PLANS_KEPT });
-    this.#roots.set(info.fieldNodes, kept);
+    const { kept, key } = this.#plansOf(info, role);
     const known = kept.get(key);
     if (known) return known;
     const compilation = new OperationCompilation(info.schema, role, info.fragments, info.variableValues);
@@ -183,9 +188,7 @@ export class Planner {
 
   /** The plan of one root field of a query that ordinary execution answers. @throws refusals of the compiler */
   root(info: GraphQLResolveInfo, role: Role): Prepared {
-    const key = `${role}|${shapeOfAll(this.schema, info.operation, info.variableValues)}`;
-    const kept = this.#roots.get(info.fieldNodes) ?? new LRUCache({ max: PLANS_KEPT });
-    this.#roots.set(info.fieldNodes, kept);
+    const { kept, key } = this.#plansOf(info, role);
     const root = readRoot(info.fieldName);
     if (!root) throw new Error(`${info.fieldName} is not answered by the read path`);
     const compilation = new OperationCompilation(info.schema, role, info.fragments, info.variableValues);
