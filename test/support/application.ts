@@ -91,6 +91,8 @@ export interface TestApplication {
   readonly address: string;
   /** Signs in as an account of the demonstration, once. */
   as(login: string): Promise<Speaker>;
+  /** Signs in anew: the old session may have ended on a clock set forward. */
+  signIn(login: string): Promise<Speaker>;
   /** Nobody in particular. */
   readonly anonymous: Speaker;
   /** Rows as the owner, past every guard: for what no caller may see. */
@@ -161,6 +163,7 @@ export async function startTestApplication(
       speakers.set(login, known);
       return known;
     },
+    signIn: (login) => signIn(address, login, DEMONSTRATION_PASSWORD),
     anonymous: speaker(address, ''),
     rows: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
       (await owner.query<Row>(sql, [...values])).rows,
