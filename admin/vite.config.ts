@@ -10,8 +10,6 @@ export default defineConfig({
   cacheDir: fileURLToPath(new URL('../.build/vite', import.meta.url)),
   publicDir: false,
   plugins: [react()],
-  // The server writes a new number into every answer; Vite puts the placeholder where scripts and styles ask for it.
-  html: { cspNonce: '{{nonce}}' },
   build: {
     outDir: fileURLToPath(new URL('../.build/admin', import.meta.url)),
     emptyOutDir: true,

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import { useLocaleState, useTranslate } from 'react-admin';
+import { useEnumWord } from '../i18n/use-format.ts';
 import { Hint } from './Hint.tsx';
 import { type CatalogueRule, useRules } from './rules.ts';
 
@@ -74,13 +75,13 @@ function Article({ entry, clause, words }: ArticleProps) {
 function Parameters({ entry }: { readonly entry: CatalogueRule }) {
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 2, fontSize: 13 }}>
-      {entry.parameters.map(({ name, meaning, value }) => (
+      {entry.parameters.map(({ name, meaning, value, unit }) => (
         <Box key={name} sx={{ display: 'contents' }}>
           <Box component="dt" sx={{ color: 'text.secondary' }}>
             {meaning}
           </Box>
           <Box component="dd" sx={{ m: 0, fontWeight: 600 }}>
-            <ParameterValue value={value} />
+            <ParameterValue value={value} unit={unit} />
           </Box>
         </Box>
       ))}
@@ -88,7 +89,12 @@ function Parameters({ entry }: { readonly entry: CatalogueRule }) {
   );
 }
 
-function ParameterValue({ value }: { readonly value: unknown }) {
+/** Units that say nothing beside their value. */
+const SILENT_UNITS: readonly string[] = ['CHOICE', 'DIVISION_CODE', 'YES_NO'];
+
+function ParameterValue({ value, unit }: { readonly value: unknown; readonly unit: string }) {
   const translate = useTranslate();
-  return typeof value === 'boolean' ? translate(`ra.boolean.${value}`) : String(value);
+  const word = useEnumWord();
+  if (typeof value === 'boolean') return translate(`ra.boolean.${value}`);
+  return SILENT_UNITS.includes(unit) ? String(value) : `${value} ${word('ParameterUnit', unit)}`;
 }

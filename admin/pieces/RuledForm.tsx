@@ -13,6 +13,9 @@ import { type Refusal, useOpenViolations, useRefusal } from './use-refusal.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** A dialog asks for its own values; the record of the page behind it fills none of them in. */
+const NO_RECORD = {};
+
 /** How the server is asked about a form while one types. */
 export interface FormDryRun<Data, Variables extends { readonly input: object }> {
   readonly document: TypedDocumentNode<Data, Variables>;
@@ -29,6 +32,8 @@ export interface RuledFormProps<Data, Variables extends { readonly input: object
   readonly defaultValues?: Values;
   /** Sends the form; inside of Create and Edit their own saving is used. @throws ApiError */
   readonly onSubmit?: (values: Values) => Promise<void>;
+  /** In a dialog: the panel stands above the fields, and closing is not asked about. */
+  readonly isDialog?: boolean;
 }
 
 /**
@@ -36,7 +41,7 @@ export interface RuledFormProps<Data, Variables extends { readonly input: object
  * never in a toast; leaving with unsaved changes asks first.
  */
 export function RuledForm<Data, Variables extends { readonly input: object }>(props: RuledFormProps<Data, Variables>) {
-  const { action, children, dryRun, defaultValues, onSubmit } = props;
+  const { action, children, dryRun, defaultValues, onSubmit, isDialog = false } = props;
   const [refusal, setRefusal] = useRefusal();
   const save = useSaving(onSubmit);
   const notify = useNotify();
@@ -51,8 +56,14 @@ export function RuledForm<Data, Variables extends { readonly input: object }>(pr
     return error.body.errors ?? { root: { serverError: error.message } };
   };
   return (
-    <Form defaultValues={defaultValues} onSubmit={submit} warnWhenUnsavedChanges disableInvalidFormNotification>
-      <Beside refusal={refusal} dryRun={dryRun}>
+    <Form
+      defaultValues={defaultValues}
+      onSubmit={submit}
+      record={isDialog ? NO_RECORD : undefined}
+      warnWhenUnsavedChanges={!isDialog}
+      disableInvalidFormNotification
+    >
+      <Beside refusal={refusal} dryRun={dryRun} isDialog={isDialog}>
         <FormColumn>
           {children}
           <SaveButton label={action} alwaysEnable icon={null} sx={{ justifySelf: 'start' }} />
@@ -79,12 +90,14 @@ function useSaving(onSubmit: RuledFormProps<unknown, { input: object }>['onSubmi
 interface BesideProps<Data, Variables extends { readonly input: object }> {
   readonly refusal: Refusal | null;
   readonly dryRun: FormDryRun<Data, Variables> | undefined;
+  readonly isDialog: boolean;
   readonly children: ReactNode;
 }
 
 function Beside<Data, Variables extends { readonly input: object }>({
   refusal,
   dryRun,
+  isDialog,
   children,
 }: BesideProps<Data, Variables>) {
   const frame = useRef<HTMLDivElement>(null);
@@ -104,16 +117,16 @@ function Beside<Data, Variables extends { readonly input: object }>({
       ref={frame}
       sx={{
         display: 'grid',
-        gap: 4,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 640px) minmax(280px, 400px)' },
+        gap: isDialog ? 1 : 4,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: isDialog ? null : 'minmax(0, 640px) minmax(280px, 400px)' },
       }}
     >
       {children}
       <Box
         ref={panel}
         sx={{
-          order: { xs: -1, md: 0 },
-          position: { md: 'sticky' },
+          order: { xs: -1, md: isDialog ? null : 0 },
+          position: { md: isDialog ? null : 'sticky' },
           top: 72,
           scrollMarginTop: 72,
           alignSelf: 'start',
@@ -126,7 +139,7 @@ function Beside<Data, Variables extends { readonly input: object }>({
           violations={input ? live.violations : open}
           isChecking={live.isChecking}
           onFocus={focus}
-          saysClear={input !== null && live.faults.length === 0}
+          saysClear={input !== null && !live.isChecking && live.faults.length === 0}
         />
       </Box>
     </Box>

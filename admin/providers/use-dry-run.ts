@@ -10,6 +10,7 @@ import { operationName } from './documents.ts';
 export interface DryRun {
   readonly violations: readonly Violation[];
   readonly faults: readonly FieldFault[];
+  /** The answer to what is typed now is still out. */
   readonly isChecking: boolean;
 }
 
@@ -25,7 +26,8 @@ export function useDryRun<Data, Variables extends { readonly input: object }>(
   input: object | null,
 ): DryRun {
   const dataProvider = useDataProvider<TonghuDataProvider>();
-  const settled = usePause(input === null ? null : JSON.stringify(input));
+  const typed = input === null ? null : JSON.stringify(input);
+  const settled = usePause(typed);
   const { data, isFetching } = useQuery({
     queryKey: ['dryRun', document && operationName(document), settled],
     queryFn: () => verdictOf(dataProvider, document, settled),
@@ -35,7 +37,7 @@ export function useDryRun<Data, Variables extends { readonly input: object }>(
     retry: false,
   });
   const { violations = [], faults = [] } = (settled !== null && data) || {};
-  return { violations, faults, isChecking: isFetching };
+  return { violations, faults, isChecking: typed !== null && (isFetching || typed !== settled) };
 }
 
 type Verdict = Pick<DryRun, 'violations' | 'faults'>;

@@ -1,12 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
-import type { ApiError } from './api-error.ts';
+import { ApiError } from './api-error.ts';
 import type { Outcome, TonghuDataProvider } from './data-provider.ts';
 import { operationName } from './documents.ts';
-
-/** A mutation document: everything it needs is in its one input. */
-export type VerbDocument<Data, Input extends object> = TypedDocumentNode<Data, { readonly input: Input }>;
 
 /**
  * A domain verb for a screen. `perform(input)` answers what changed or which rules are broken.
@@ -42,4 +39,10 @@ export function useDocument<Data, Variables extends object>(
     placeholderData: keepPreviousData,
     ...options,
   });
+}
+
+/** The answer of a verb for a form that shows refusals itself. @throws ApiError when rules are broken */
+export function answerOf<Data>(outcome: Outcome<Data>): Data {
+  if (outcome.data !== null) return outcome.data;
+  throw new ApiError('RULE_VIOLATION', outcome.message ?? '', { violations: outcome.violations });
 }

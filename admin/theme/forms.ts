@@ -57,6 +57,8 @@ export function formComponents(colours: Colours): Components {
           '& input:focus-visible, & textarea:focus-visible': { outline: 'none' },
         },
         input: { lineHeight: 1.6, height: 'auto', padding: '7px 12px' },
+        multiline: { padding: '7px 12px' },
+        inputMultiline: { padding: 0 },
       },
     },
     MuiSelect: { styleOverrides: { select: { padding: '7px 12px', '&:focus-visible': { outline: 'none' } } } },
