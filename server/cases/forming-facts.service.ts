@@ -1,7 +1,7 @@
 import { parametersInForce } from '../programmes/programme.service.ts';
 import type { ProgrammeParameters } from '../rules/parameters.ts';
 import type { Transaction } from '../write/transaction.ts';
-import type { FormingFacts, ProposedWorker } from './forming.rules.ts';
+import type { FormingFacts } from './forming.rules.ts';
 import type { CaseSpan } from './team.rules.ts';
 
 /** {@link FormingFacts} of one of several children, as the statement answers them. */
@@ -26,14 +26,6 @@ export const FORMING_FACTS = `select c.id as "childId", c.status, c.district_id 
 from child c join programme p on p.id = c.programme_id join district d on d.id = c.district_id
 where c.id = any($1)`;
 
-/** What decides whether workers (`$1`, their ids) may hold a seat, as far as the caller may see them. */
-const WORKER_FACTS = `select w.id as "workerId", w.role, w.provider_id as "providerId", w.township_id as "townshipId",
-  w.village_id as "villageId", w.joined_on::text as "joinedOn", w.left_on::text as "leftOn",
-  w.pledge_signed_on::text as "pledgeSignedOn",
-  (select coalesce(json_agg(json_build_object('checkedOn', k.checked_on, 'result', k.result)), '[]')
-   from record_check k where k.worker_id = w.id) as checks
-from worker w where w.id = any($1)`;
-
 /** A child's facts with its year's figures. */
 export interface KnownForming extends FormingRow {
   readonly parameters: ProgrammeParameters;
@@ -43,13 +35,4 @@ export interface KnownForming extends FormingRow {
 export async function loadForming(transaction: Transaction, childId: string): Promise<KnownForming> {
   const row = await transaction.row<FormingRow>(['input', 'childId'], FORMING_FACTS, [[childId]]);
   return { ...row, parameters: parametersInForce(row.parameters) };
-}
-
-/** Loads workers proposed for a team, by their ids; those whom the caller may not see are left out. */
-export async function loadProposed(
-  transaction: Transaction,
-  workerIds: readonly string[],
-): Promise<ReadonlyMap<string, ProposedWorker>> {
-  const rows = await transaction.rows<ProposedWorker>(WORKER_FACTS, [workerIds]);
-  return new Map(rows.map((row) => [row.workerId, row]));
 }

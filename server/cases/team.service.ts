@@ -7,11 +7,12 @@ import { type Fault, faultAt } from '../rules/fault.ts';
 import { SUBJECTS } from '../rules/subjects.ts';
 import { monthsOwed } from '../visits/month.rules.ts';
 import { Worker } from '../workers/worker.entity.ts';
+import { loadWorkers } from '../workers/worker-facts.service.ts';
 import type { Outcome } from '../write/act.ts';
 import type { Transaction } from '../write/transaction.ts';
 import { Case, CaseMember } from './case.entity.ts';
 import { contractedProviders, formingFindings, type ProposedSeat, type ProposedWorker } from './forming.rules.ts';
-import { type KnownForming, loadForming, loadProposed } from './forming-facts.service.ts';
+import { type KnownForming, loadForming } from './forming-facts.service.ts';
 import { SEAT_PATHS, TEAM_SEATS } from './team.rules.ts';
 import type { FormCaseTeamInput } from './team.types.ts';
 
@@ -96,7 +97,7 @@ export async function formCaseTeam(transaction: Transaction, input: FormCaseTeam
   const { childId, openedOn, supervisorId, directorId, socialWorkerId } = input;
   await transaction.lock(Child, childId, CHILD_PATH);
   const facts = await loadForming(transaction, childId);
-  const known = await loadProposed(transaction, [supervisorId, directorId, socialWorkerId]);
+  const known = await loadWorkers(transaction, [supervisorId, directorId, socialWorkerId]);
   const { seats, faults } = proposed(input, known);
   const contracted = contractedProviders(facts.contracts, openedOn);
   const providerId = input.providerId ?? (contracted.length === 1 ? (contracted[0] ?? null) : null);

@@ -1,6 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
 import { ALL, forRoles, type Guards, OWN_DISTRICT, published } from '../access/guards.ts';
-import { Column, Many, Reference, Row, Table, VersionedRow } from '../read/entity.ts';
+import { Column, Many, Reference, Resolved, Row, Table, VersionedRow } from '../read/entity.ts';
+import { Action } from '../write/action.types.ts';
 
 const MAINTAINERS = ['MUNICIPAL_BUREAU'] as const;
 /** Everyone reads the divisions; a district's bureau changes those of its district. */
@@ -27,6 +28,9 @@ export class District extends Row {
 
   @Many(() => Township, 'district_id', { description: 'Its streets and townships.' })
   townships!: unknown;
+
+  @Resolved(() => [Action], { description: 'What the caller may do here now, and what speaks against the rest.' })
+  actions!: unknown;
 }
 
 /** A street or township: where the child supervisor works. */
@@ -52,6 +56,9 @@ export class Township extends VersionedRow {
 
   @Many(() => Village, 'township_id', { description: 'Its villages and neighbourhoods.' })
   villages!: unknown;
+
+  @Resolved(() => [Action], { description: 'What the caller may do here now, and what speaks against the rest.' })
+  actions!: unknown;
 }
 
 /** A village or neighbourhood committee: where the child director works. */
@@ -77,4 +84,7 @@ export class Village extends VersionedRow {
 
   @Reference(() => District, { description: 'The district it belongs to.', filter: true, order: ['code'] })
   district!: Rel<District>;
+
+  @Resolved(() => [Action], { description: 'What the caller may do here now, and what speaks against the rest.' })
+  actions!: unknown;
 }

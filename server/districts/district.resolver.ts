@@ -1,3 +1,4 @@
+import './district.actions.ts';
 import { Resolver } from 'type-graphql';
 import { BUREAUS } from '../access/roles.ts';
 import { reads } from '../read/roots.ts';

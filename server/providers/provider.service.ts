@@ -4,27 +4,8 @@ import { type Fault, faultAt, faultsOf, type Parsed } from '../rules/fault.ts';
 import { SUBJECTS } from '../rules/subjects.ts';
 import type { Outcome } from '../write/act.ts';
 import type { Transaction } from '../write/transaction.ts';
-import type { ContractTerm } from './contract.rules.ts';
 import { ServiceProvider } from './provider.entity.ts';
 import type { ChangeProviderInput, RegisterProviderInput } from './provider.types.ts';
-
-/** A contract of a provider with a district for a programme, as rule 8 sees it. */
-export interface ContractFacts extends ContractTerm {
-  readonly providerId: string;
-}
-
-/** The contracts of a district for a programme that the caller may see, in the order of their first days (rule 8). */
-export function contractsOf(
-  transaction: Transaction,
-  districtId: string,
-  programmeId: string,
-): Promise<readonly ContractFacts[]> {
-  return transaction.rows<ContractFacts>(
-    `select provider_id as "providerId", starts_on::text as "startsOn", ends_on::text as "endsOn", ended_on::text as "endedOn"
-     from service_contract where district_id = $1 and programme_id = $2 order by starts_on, id`,
-    [districtId, programmeId],
-  );
-}
 
 const PHONE_PATH = ['input', 'officePhone'];
 

@@ -19,11 +19,25 @@ export const WORKER_FACTS = `select w.id as "workerId", w.role, w.district_id as
    from record_check k where k.worker_id = w.id) as checks
 from worker w where w.id = any($1)`;
 
-/** Loads workers by their ids; those whom the caller may not see are left out. */
+const lockName = (id: string) => `teams of ${id}`;
+
+/** Lets a worker leave or move while nobody puts them on a team. To be asked for before {@link loadWorkers}. */
+export function lockTeamsOf(transaction: Transaction, workerId: string): Promise<void> {
+  return transaction.alone(lockName(workerId));
+}
+
+/**
+ * Loads workers by their ids; those whom the caller may not see are left out. None of them leaves or moves until the
+ * transaction ends, so that a team may rest on what is answered.
+ */
 export async function loadWorkers(
   transaction: Transaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, WorkerFacts>> {
+  await transaction.rows(
+    'select pg_advisory_xact_lock_shared(hashtextextended(name, 0)) from unnest($1::text[]) name order by name',
+    [ids.map(lockName)],
+  );
   const rows = await transaction.rows<WorkerFacts>(WORKER_FACTS, [ids]);
   return new Map(rows.map((row) => [row.workerId, row]));
 }

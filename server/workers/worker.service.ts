@@ -1,7 +1,5 @@
-import { District, Township, Village } from '../districts/district.entity.ts';
 import { nameKeys, parsePersonName } from '../identity/person-name.ts';
 import { parsePhone, phoneTail } from '../identity/phone.ts';
-import { ServiceProvider } from '../providers/provider.entity.ts';
 import { faultsOf, type Parsed } from '../rules/fault.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { SUBJECTS } from '../rules/subjects.ts';
@@ -13,10 +11,7 @@ import {
   keepsRecordOf,
   leavesNoTeam,
   leavingFaults,
-  type NamedPlaces,
   notInFuture,
-  PLACE_OF_ROLE,
-  type PlaceField,
   placeFaults,
   pledgeIsDue,
 } from './staff.rules.ts';
@@ -28,30 +23,8 @@ import type {
   SignPledgeInput,
   WorkerLeavesInput,
 } from './worker.types.ts';
-import { loadWorkers, teamsAfter, type WorkerFacts } from './worker-facts.service.ts';
-
-/** Where a worker belongs, complete: a village brings its street and district. */
-type Belonging = Readonly<Record<'districtId' | 'townshipId' | 'villageId' | 'providerId', string | null>>;
-
-const BELONGING: Readonly<Record<PlaceField, string>> = {
-  townshipId: `select district_id as "districtId", id as "townshipId", null as "villageId", null as "providerId" from township where id = $1`,
-  villageId: `select district_id as "districtId", township_id as "townshipId", id as "villageId", null as "providerId" from village where id = $1`,
-  providerId: `select null as "districtId", null as "townshipId", null as "villageId", id as "providerId" from service_provider where id = $1`,
-};
-
-/** What a named place brings with it. @throws NOT_FOUND at the field that named it */
-function belongingOf(transaction: Transaction, field: PlaceField, id: string): Promise<Belonging> {
-  return transaction.row<Belonging>(['input', field], BELONGING[field], [id]);
-}
-
-function placed(transaction: Transaction, { districtId, townshipId, villageId, providerId }: Belonging) {
-  return {
-    district: districtId ? transaction.reference(District, districtId) : null,
-    township: townshipId ? transaction.reference(Township, townshipId) : null,
-    village: villageId ? transaction.reference(Village, villageId) : null,
-    provider: providerId ? transaction.reference(ServiceProvider, providerId) : null,
-  };
-}
+import { loadWorkers, lockTeamsOf, teamsAfter, type WorkerFacts } from './worker-facts.service.ts';
+import { belongingIn, placed, placesIn } from './worker-place.service.ts';
 
 function named(name: string) {
   const { sort, search } = nameKeys(name);
@@ -65,15 +38,6 @@ function readPhone(text: string | null | undefined): Parsed<string | null> {
 function reachedBy(transaction: Transaction, phone: string | null) {
   if (phone === null) return { phoneCipher: null, phoneTail: null };
   return { phoneCipher: transaction.seal.close(phone), phoneTail: phoneTail(phone) };
-}
-
-/** The places of the input; a provider's manager registers for their own. */
-function placesIn(
-  { actor }: Transaction,
-  { role, townshipId, villageId, providerId }: RegisterWorkerInput,
-): NamedPlaces {
-  const own = role === 'SOCIAL_WORKER' ? actor.providerId : null;
-  return { townshipId, villageId, providerId: providerId ?? own };
 }
 
 /**
@@ -90,9 +54,7 @@ export async function registerWorker(transaction: Transaction, input: RegisterWo
     faultsOf(['input', 'name'], name),
     faultsOf(['input', 'phone'], phone),
   );
-  const field = PLACE_OF_ROLE[role];
-  const belonging = await belongingOf(transaction, field, places[field] ?? '');
-  transaction.enforce(SUBJECTS.WORKER, keepsRecordOf(transaction.actor, belonging));
+  const belonging = await belongingIn(transaction, role, places);
   const worker = transaction.add(Worker, {
     ...named(name.ok ? name.value : input.name),
     ...{ role, post, joinedOn },
@@ -116,28 +78,17 @@ async function editWorker(transaction: Transaction, { id, expectedVersion }: { i
   return { facts, worker: await transaction.edit(Worker, id, expectedVersion) };
 }
 
-/** Where a worker moves, if the input names a place. @throws FORBIDDEN for a place of another office */
-async function movesTo(
-  transaction: Transaction,
-  { role }: WorkerFacts,
-  { townshipId, villageId }: ChangeWorkerInput,
-): Promise<Belonging | null> {
-  if (!townshipId && !villageId) return null;
-  transaction.enforce(SUBJECTS.WORKER, placeFaults(role, { townshipId, villageId, providerId: null }));
-  const field = PLACE_OF_ROLE[role];
-  const belonging = await belongingOf(transaction, field, (field === 'townshipId' ? townshipId : villageId) ?? '');
-  transaction.enforce(SUBJECTS.WORKER, keepsRecordOf(transaction.actor, belonging));
-  return belonging;
-}
-
 /**
  * Changes a worker; what the input leaves out stays.
  * @throws RULE_VIOLATION for another place while on a team (rule 9)
  */
 export async function changeWorker(transaction: Transaction, input: ChangeWorkerInput): Promise<Outcome> {
+  const { townshipId, villageId } = input;
+  const isMoving = Boolean(townshipId || villageId);
+  if (isMoving) await lockTeamsOf(transaction, input.id);
   const { facts, worker } = await editWorker(transaction, input);
   const [name, phone] = [parsePersonName(input.name ?? worker.name), readPhone(input.phone)];
-  const belonging = await movesTo(transaction, facts, input);
+  const belonging = isMoving ? await belongingIn(transaction, facts.role, { townshipId, villageId }) : null;
   transaction.enforce(
     SUBJECTS.WORKER,
     faultsOf(['input', 'name'], name),
@@ -179,6 +130,7 @@ export async function signPledge(transaction: Transaction, input: SignPledgeInpu
 
 /** Notes a worker's last day. @throws RULE_VIOLATION while on a team after it, telling how many (rule 9) */
 export async function workerLeaves(transaction: Transaction, input: WorkerLeavesInput): Promise<Outcome> {
+  await lockTeamsOf(transaction, input.id);
   const { facts, worker } = await editWorker(transaction, input);
   transaction.enforce(
     SUBJECTS.WORKER,

@@ -155,4 +155,24 @@ describe('divisions', () => {
     expect((await renameTownship(pudong, nobody)).points).toEqual(['id NOT_FOUND']);
     expect((await renameVillage(pudong, nobody)).points).toEqual(['id NOT_FOUND']);
   });
+
+  test('tell each office what it may do with them', async () => {
+    const ACTIONS = `query ($id: UUID!) {
+      district(code: "310115") { actions { name allowed } }
+      township(id: $id) { actions { name allowed } }
+    }`;
+    const offered = async (login: string) => (await (await app.as(login)).ask(ACTIONS, { id: township.id })).data;
+    const all = (allowed: boolean) => ({
+      district: { actions: [{ name: 'addTownship', allowed }] },
+      township: {
+        actions: [
+          { name: 'renameTownship', allowed },
+          { name: 'addVillage', allowed },
+        ],
+      },
+    });
+    expect(await offered('pudong')).toEqual(all(true));
+    expect(await offered('huangpu')).toEqual(all(false));
+    expect(await offered('analyst')).toEqual({ district: { actions: [] }, township: { actions: [] } });
+  });
 });

@@ -326,4 +326,24 @@ describe('a worker who leaves', () => {
     expect((await leave(provider, { ...leaving, id: NOBODY })).points).toEqual(['id NOT_FOUND']);
     expect((await leave(await app.as('social-worker'), leaving)).refusal?.code).toBe('FORBIDDEN');
   });
+
+  test('is not put on a team at the same moment', async () => {
+    const replace = mutation('replaceTeamMember', 'case { id }');
+    const cases = await app.rows<{ id: string; version: number }>(
+      `select c.id, c.version from support_case c join district d on d.id = c.district_id
+       where c.provider_id = $1 and c.status = 'OPEN' and d.code = '310115' order by c.id limit 6`,
+      [place.providerId],
+    );
+    for (const { id: caseId, version: expectedVersion } of cases) {
+      const worker = await hired(provider, socialWorker());
+      await check(provider, { workerId: worker.id, checkedOn: '2022-10-10', result: 'CLEAR' });
+      await pledge(provider, { id: worker.id, expectedVersion: worker.version, signedOn: '2022-10-10' });
+      const outcomes = await Promise.all([
+        leave(provider, { id: worker.id, expectedVersion: worker.version + 1, leftOn: '2022-10-18' }),
+        replace(provider, { caseId, expectedVersion, role: 'SOCIAL_WORKER', workerId: worker.id, from: '2022-10-19' }),
+      ]);
+      const codes = outcomes.map(({ refusal }) => refusal?.code ?? 'DONE').sort();
+      expect(codes).toEqual(['DONE', 'RULE_VIOLATION']);
+    }
+  });
 });
