@@ -10,6 +10,7 @@ import { ErrorPage } from './ErrorPage.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { BAR_HEIGHT, TopBar } from './TopBar.tsx';
+import { usePageLanguage } from './use-page-language.ts';
 
 const OPEN_WIDTH = 208;
 const NARROW_WIDTH = 60;
@@ -20,6 +21,7 @@ export function Shell({ children }: LayoutProps) {
   const [isMenuOpen, setMenuOpen] = useSidebarState();
   const { variables } = useDensity();
   const { pathname } = useLocation();
+  usePageLanguage();
   const close = () => setMenuOpen(false);
   return (
     <Box

@@ -9,6 +9,7 @@ import { Notification, useLogin, useTranslate } from 'react-admin';
 import { toApiError } from '../providers/api-error.ts';
 import { useDensity } from '../theme/density.ts';
 import { DemonstrationAccounts } from './DemonstrationAccounts.tsx';
+import { usePageLanguage } from './use-page-language.ts';
 
 /** An account and its password. */
 export interface Credentials {
@@ -21,6 +22,7 @@ export function SignInPage() {
   const translate = useTranslate();
   const { variables } = useDensity();
   const { error, isPending, signIn } = useSignIn();
+  usePageLanguage();
   const [given, setGiven] = useState<Credentials>({ login: '', password: '' });
   const submit = (event: FormEvent) => {
     event.preventDefault();
