@@ -5,7 +5,7 @@ import { SUBJECTS } from '../rules/subjects.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { Outcome } from '../write/act.ts';
 import type { Transaction } from '../write/transaction.ts';
-import { type Child, Guardian, GuardianshipCause } from './child.entity.ts';
+import type { Child } from './child.entity.ts';
 import { identifiedBy, idNumberHash, namedAs } from './child.service.ts';
 import type { ChangeChildInput } from './child.types.ts';
 import { changeFindings } from './child-decision.rules.ts';
@@ -16,6 +16,7 @@ import { setCauses, setGuardians } from './child-parts.service.ts';
 import { causeFaults, gradeFaults, guardianFaults } from './child-record.rules.ts';
 import { askRegistry } from './child-registry.service.ts';
 import { editChild, handlerOf, lockQuotasOf } from './eligibility.service.ts';
+import { Guardian, GuardianshipCause } from './guardian.entity.ts';
 
 /** What a child always has: changed, or left as it is, never emptied. */
 const NEVER_EMPTY = [

@@ -1,7 +1,8 @@
 import { parsePhone, phoneTail } from '../identity/phone.ts';
 import type { Transaction } from '../write/transaction.ts';
-import { type Child, Guardian, GuardianshipCause } from './child.entity.ts';
+import type { Child } from './child.entity.ts';
 import type { GuardianInput, GuardianshipCauseInput } from './child.types.ts';
+import { Guardian, GuardianshipCause } from './guardian.entity.ts';
 
 type Phone = Pick<Guardian, 'phoneCipher' | 'phoneTail'>;
 

@@ -6,30 +6,10 @@ import { Case } from '../cases/case.entity.ts';
 import { District, Township, Village } from '../districts/district.entity.ts';
 import type { IsoDate } from '../identity/calendar.ts';
 import { Programme } from '../programmes/programme.entity.ts';
-import {
-  Column,
-  Computed,
-  Many,
-  Reference,
-  Related,
-  Resolved,
-  Row,
-  Sealed,
-  Table,
-  VersionedRow,
-} from '../read/entity.ts';
+import { Column, Computed, Many, Reference, Related, Resolved, Sealed, Table, VersionedRow } from '../read/entity.ts';
 import { Action } from '../write/action.types.ts';
-import {
-  Cause,
-  CauseParent,
-  ChildCategory,
-  ChildStatus,
-  Guardianship,
-  IdType,
-  Relation,
-  Schooling,
-  Sex,
-} from './child.enums.ts';
+import { ChildCategory, ChildStatus, Guardianship, IdType, Schooling, Sex } from './child.enums.ts';
+import { Guardian, GuardianshipCause } from './guardian.entity.ts';
 
 const REGISTRANTS = ['SUPERVISOR', 'DIRECTOR'] as const;
 const OWN_OR_REGISTERED = `(${ownChildren('id')} or registered_by_id = app_account_id())`;
@@ -38,7 +18,6 @@ const CHILD_GUARDS: Guards = {
   ...childRows(['DISTRICT_BUREAU'], 'id'),
   ...forRoles(REGISTRANTS, OWN_OR_REGISTERED, 'registered_by_id = app_account_id()'),
 };
-const PART_GUARDS: Guards = childRows(['DISTRICT_BUREAU', ...REGISTRANTS]);
 
 /** A child the programme serves, or may serve. */
 @Table({
@@ -78,6 +57,11 @@ export class Child extends VersionedRow {
 
   @Column('date', { description: 'Date of birth.', filter: true, order: true })
   birthDate!: IsoDate;
+
+  @Computed('int', (row) => `extract(year from age(app_today(), ${row}.birth_date))::int`, {
+    description: 'Age today, in whole years.',
+  })
+  age!: number;
 
   @Column('enum', { description: 'What the child is registered on.', words: IdType })
   idType!: IdType;
@@ -224,6 +208,17 @@ export class Child extends VersionedRow {
   )
   currentCase!: Rel<Case> | null;
 
+  @Computed(
+    'bool',
+    (row) =>
+      `(${row}.status = 'CONFIRMED' and not exists (select from support_case c where c.child_id = ${row}.id and c.programme_id = ${row}.programme_id))`,
+    {
+      description: 'Confirmed, and still without a team in the programme year: the district bureau forms it (rule 9).',
+      filter: true,
+    },
+  )
+  awaitsTeam!: boolean;
+
   @Many(() => AuditEntry, 'child_id', {
     description: 'Every change to the child’s records, newest first.',
     see: ['MUNICIPAL_BUREAU', 'DISTRICT_BUREAU'],
@@ -234,58 +229,4 @@ export class Child extends VersionedRow {
     description: 'What the caller may do with the child now, and what speaks against the rest, by article.',
   })
   actions!: unknown;
-}
-
-/** A guardian or carer of a child. */
-@Table({ description: 'A guardian or carer of a child.', guards: PART_GUARDS, removable: true })
-export class Guardian extends VersionedRow {
-  @Reference(() => Child, { description: 'The child.', hidden: true })
-  child!: Rel<Child>;
-
-  @Reference(() => District, { description: 'The responsible district.', hidden: true })
-  district!: Rel<District>;
-
-  @Column('text', { description: 'The name.' })
-  name!: string;
-
-  @Column('enum', { description: 'How related to the child.', words: Relation })
-  relation!: Relation;
-
-  @Column('bool', { description: 'Whether this person actually takes care of the child.', default: false })
-  actualCarer!: boolean;
-
-  @Sealed({ nullable: true })
-  phoneCipher!: Buffer | null;
-
-  @Column('text', { description: 'Last digits of the telephone.', nullable: true, hidden: true })
-  phoneTail!: string | null;
-
-  @Computed('text', (row) => `('*******' || ${row}.phone_tail)`, {
-    description: 'The telephone, all but its last four digits masked. `revealIdentifiers` shows it.',
-    nullable: true,
-  })
-  phone!: string | null;
-
-  @Column('text', { description: 'Health, as far as it bears on the guardianship.', nullable: true })
-  health!: string | null;
-}
-
-/** One coded cause of the absent or inadequate guardianship (rule 4). */
-@Table({
-  description: 'One coded cause of the absent or inadequate guardianship (rule 4).',
-  guards: PART_GUARDS,
-  removable: true,
-})
-export class GuardianshipCause extends Row {
-  @Reference(() => Child, { description: 'The child.', hidden: true })
-  child!: Rel<Child>;
-
-  @Reference(() => District, { description: 'The responsible district.', hidden: true })
-  district!: Rel<District>;
-
-  @Column('enum', { description: 'Whom it concerns.', words: CauseParent })
-  parent!: CauseParent;
-
-  @Column('enum', { description: 'The cause.', words: Cause })
-  cause!: Cause;
 }

@@ -1,7 +1,8 @@
 import { Account } from '../access/account.entity.ts';
 import { AuditEntry, ReadEntry } from '../audit/audit.entity.ts';
 import { Case, CaseMember } from '../cases/case.entity.ts';
-import { Child, Guardian, GuardianshipCause } from '../children/child.entity.ts';
+import { Child } from '../children/child.entity.ts';
+import { Guardian, GuardianshipCause } from '../children/guardian.entity.ts';
 import { District, Township, Village } from '../districts/district.entity.ts';
 import { Programme } from '../programmes/programme.entity.ts';
 import { ServiceContract, ServiceProvider } from '../providers/provider.entity.ts';
