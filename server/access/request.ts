@@ -65,9 +65,17 @@ export class RequestContext implements ServedContext {
     return this.found;
   }
 
-  /** Answers a root field from the read path, as parsed rows keyed by response key. */
-  read(info: GraphQLResolveInfo): Promise<unknown> {
-    return this.program.reader.root(info, this.required());
+  /**
+   * Answers a root field from the read path, as parsed rows keyed by response key.
+   * @param found the id of the row, where TypeScript had to find it
+   */
+  read(info: GraphQLResolveInfo, found?: string): Promise<unknown> {
+    return this.program.reader.root(info, this.required(), found);
+  }
+
+  /** The keyed hash by which an identifier is found. */
+  hashOf(identifier: string): Buffer {
+    return this.program.writer.seal.hash(identifier);
   }
 
   /** Rows of a statement of our own, for fields that need TypeScript, with the caller's rights. */

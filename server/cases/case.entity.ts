@@ -83,6 +83,16 @@ export class Case extends VersionedRow {
   })
   members!: CaseMember[];
 
+  @Many(() => CaseMember, 'case_id', {
+    description:
+      'Who was responsible on a day: one of each role (rule 9). Nobody before the case opened and after it was closed.',
+    as: 'rows',
+    orderBy: (row) => `${row}.role`,
+    day: (row, other, day) =>
+      `${other}.from_on <= ${day} and (${other}.to_on is null or ${other}.to_on > ${day}) and (${row}.closed_on is null or ${row}.closed_on >= ${day})`,
+  })
+  responsible!: CaseMember[];
+
   @Many(() => HomeVisit, 'case_id', { description: 'Its visits and contacts.' })
   visits!: unknown;
 

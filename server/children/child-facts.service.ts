@@ -27,6 +27,10 @@ from child c join programme p on p.id = c.programme_id join district d on d.id =
 join township t on t.id = c.township_id join village v on v.id = c.village_id
 where c.id = any($1)`;
 
+/** The child (`$1`, the keyed hash of its number) whom the caller may see; one in force before a withdrawn one. */
+export const CHILD_BY_HASH = `select c.id from child c where c.id_number_hash = $1::bytea
+order by (c.status = 'WITHDRAWN'), c.id desc limit 1`;
+
 /** A place in a quota as one of several children would take it. */
 export interface QuotaPlace extends QuotaPlaceFacts {
   readonly id: string;

@@ -1,5 +1,11 @@
-import { Resolver } from 'type-graphql';
-import { reads } from '../read/roots.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { permit } from '../access/permissions.ts';
+import type { RequestContext } from '../access/request.ts';
+import { CASE_ROLES } from '../access/roles.ts';
+import { normaliseResidentId } from '../identity/resident-id.ts';
+import { findsOne, reads } from '../read/roots.ts';
+import { LineScalar } from '../read/scalars.ts';
 import { Acts, type Outcome } from '../write/act.ts';
 import type { Transaction } from '../write/transaction.ts';
 import './child.actions.ts';
@@ -7,6 +13,7 @@ import { Child } from './child.entity.ts';
 import { registerChild } from './child.service.ts';
 import { ChangeChildInput, ChildPayload, RegisterChildInput } from './child.types.ts';
 import { changeChild } from './child-change.service.ts';
+import { CHILD_BY_HASH } from './child-facts.service.ts';
 import { confirmEligibility, rejectEligibility, submitEligibility, withdrawChild } from './eligibility.service.ts';
 import {
   ConfirmEligibilityInput,
@@ -27,6 +34,31 @@ export const ChildReads = reads(Child, {
   },
   list: { name: 'children', description: 'The children the caller may see.' },
 });
+
+const BY_ID_NUMBER =
+  'A child by the whole number of its paper; null when there is none or it is not the caller’s. A withdrawn record is answered where no other is.';
+
+permit('childByIdNumber', 'query', CASE_ROLES, BY_ID_NUMBER);
+findsOne('childByIdNumber', Child);
+
+/** Finding a child by what is sealed: only the keyed hash of the number goes to the database. */
+@Resolver()
+export class ChildLookup {
+  @Query(() => Child, { nullable: true, description: BY_ID_NUMBER })
+  async childByIdNumber(
+    @Arg('idNumber', () => LineScalar, {
+      description:
+        'The resident ID number or the certificate’s number, whole. Full-width digits and a small x are taken.',
+    })
+    idNumber: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const hash = context.hashOf(normaliseResidentId(idNumber));
+    const [found] = await context.query<{ id: string }>(CHILD_BY_HASH, [hash]);
+    return found ? context.read(info, found.id) : null;
+  }
+}
 
 const REGISTRANTS = ['DISTRICT_BUREAU', 'SUPERVISOR', 'DIRECTOR'] as const;
 const BUREAU = ['DISTRICT_BUREAU'] as const;

@@ -24,6 +24,18 @@ function referenceSql(
   return field.nullable ? orNull(sql) : `coalesce(${sql}, app_missing(${literal(`${owner.type}.${field.name}`)}))`;
 }
 
+/** The condition of the day asked for, where a field asks for one. */
+function dayCondition(
+  compilation: Compilation,
+  owner: TableModel,
+  { day }: ManyField,
+  [row, other]: readonly [string, string],
+  node: FieldNode | undefined,
+): string {
+  const on = day && node ? compilation.arguments(compilation.type(owner.type), node).get('on') : undefined;
+  return day && on?.is === 'leaf' ? ` and ${day(row, other, compilation.parameter(on.get, 'date'))}` : '';
+}
+
 function manySql(
   compilation: Compilation,
   owner: TableModel,
@@ -52,7 +64,7 @@ function manySql(
     const lastRows = `select * from ${target.table} ${other} where ${field.on(row, other)} and ${field.last(other)} order by ${order} desc limit ${last}`;
     return `(select '[' || coalesce(string_agg(${objectSql(compilation, target, other, nodes)}, ',' order by ${order}), '') || ']' from (${lastRows}) ${other})`;
   }
-  return `(select '[' || coalesce(string_agg(${objectSql(compilation, target, other, nodes)}, ',' order by ${order}), '') || ']' from ${target.table} ${other} where ${field.on(row, other)})`;
+  return `(select '[' || coalesce(string_agg(${objectSql(compilation, target, other, nodes)}, ',' order by ${order}), '') || ']' from ${target.table} ${other} where ${field.on(row, other)}${dayCondition(compilation, owner, field, [row, other], node)})`;
 }
 
 function fieldSql(

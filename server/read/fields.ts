@@ -4,7 +4,7 @@ import { GraphQLString } from 'graphql';
 import { Field } from 'type-graphql';
 import { enumType } from './enums.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { lastFieldOf, listFieldOf } from './lists.ts';
+import { dayFieldOf, lastFieldOf, listFieldOf } from './lists.ts';
 import {
   declareField,
   type EnumWords,
@@ -230,9 +230,9 @@ export function Resolved(type: () => unknown, options: FieldOptions): Decorator 
 export function Many(
   of: TableThunk,
   on: string | ManyField['on'],
-  options: FieldOptions & Partial<Pick<ManyField, 'as' | 'orderBy' | 'last' | 'where'>>,
+  options: FieldOptions & Partial<Pick<ManyField, 'as' | 'orderBy' | 'last' | 'day' | 'where'>>,
 ): Decorator {
-  const { description, see, as = 'connection', orderBy, last, where = false } = options;
+  const { description, see, as = 'connection', orderBy, last, day, where = false } = options;
   const tie = typeof on === 'string' ? (row: string, other: string) => `${other}.${on} = ${row}.id` : on;
   return (prototype, name) => {
     declareField(owner(prototype), {
@@ -246,9 +246,11 @@ export function Many(
       where,
       ...(orderBy ? { orderBy } : {}),
       ...(last ? { last } : {}),
+      ...(day ? { day } : {}),
       ...(see ? { see } : {}),
     });
     if (last) lastFieldOf(of, description)(prototype, name);
+    else if (day) dayFieldOf(of, description)(prototype, name);
     else if (as === 'rows') Field(() => [of()], { description })(prototype, name);
     else listFieldOf(of, description)(prototype, name);
   };

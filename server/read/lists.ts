@@ -6,6 +6,7 @@ import { buildFilters, filterType, whereType } from './filter-types.ts';
 import { groupTypes } from './group-types.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE, orderNames } from './list-names.ts';
 import { allModels, modelOf, type TableClass, type TableModel, type TableThunk } from './model.ts';
+import { DateScalar } from './scalars.ts';
 import { argumentsType, type BuiltClass, inputType, objectType } from './types.ts';
 
 /** What the SQL of a list needs to know of a name in an `orderBy` or `by` enum. */
@@ -148,6 +149,15 @@ export function lastFieldOf(of: TableThunk, description: string) {
       nullable: true,
       description: 'Only the last so many, up to today; all of them when absent.',
     })(prototype, name, 0);
+  };
+}
+
+/** Declares the rows of a table that hold on a day, which has to be named. */
+export function dayFieldOf(of: TableThunk, description: string) {
+  return (prototype: object, name: string): void => {
+    addMethod(prototype, name);
+    Field(() => [of()] as never, { description })(prototype, name, methodOf(prototype, name));
+    Arg('on', () => DateScalar, { description: 'The day, in Shanghai.' })(prototype, name, 0);
   };
 }
 

@@ -60,6 +60,8 @@ export interface ManyField extends FieldTraits {
   readonly orderBy?: (other: string) => string;
   /** Offers `last`: the last ones in this order among those that meet the condition. */
   readonly last?: (other: string) => string;
+  /** Asks for `on`, a day: SQL condition of the rows that hold on it, given both aliases and SQL of the day. */
+  readonly day?: (row: string, other: string, day: string) => string;
   readonly where: boolean;
 }
 

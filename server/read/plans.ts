@@ -23,7 +23,7 @@ import { type Getter, shapeOf, type Variables } from './arguments.ts';
 import { type Compilation, jsonObject, orNull } from './compilation.ts';
 import { OperationCompilation, objectSql } from './compiler.ts';
 import { modelOf, type TableThunk } from './model.ts';
-import { readRoot, rootSql } from './roots.ts';
+import { FOUND, readRoot, rootSql } from './roots.ts';
 import { statementName } from './statement-name.ts';
 
 /** A compiled query: one statement that answers JSON text, and where its parameters come from. */
@@ -152,7 +152,8 @@ export class Planner {
     const name = nodes[0]?.name.value ?? '';
     if (name === '__typename') return `'"Query"'`;
     const root = readRoot(name);
-    if (!root || !mayCall(compilation.role, name)) throw new GraphQLError(`${name} is not answered here`);
+    if (!root || root.is === 'found' || !mayCall(compilation.role, name))
+      throw new GraphQLError(`${name} is not answered here`);
     return rootSql(compilation, root, nodes);
   }
 
@@ -186,14 +187,17 @@ export class Planner {
     return plan;
   }
 
-  /** The plan of one root field of a query that ordinary execution answers. @throws refusals of the compiler */
-  root(info: GraphQLResolveInfo, role: Role): Prepared {
+  /**
+   * The plan of one root field of a query that ordinary execution answers.
+   * @param found the id of the row, where TypeScript had to find it @throws refusals of the compiler
+   */
+  root(info: GraphQLResolveInfo, role: Role, found?: string): Prepared {
     const { kept, key } = this.#plansOf(info, role);
     const root = readRoot(info.fieldName);
     if (!root) throw new Error(`${info.fieldName} is not answered by the read path`);
     const compilation = new OperationCompilation(info.schema, role, info.fragments, info.variableValues);
     const plan = kept.get(key) ?? planOf(compilation, rootSql(compilation, root, info.fieldNodes));
     kept.set(key, plan);
-    return { plan, variables: info.variableValues };
+    return { plan, variables: { ...info.variableValues, [FOUND]: found } };
   }
 }

@@ -111,9 +111,12 @@ export class Reader {
     return rows?.[0]?.[0] ?? null;
   }
 
-  /** One root field of a query that ordinary execution answers, parsed, keyed by response key. */
-  async root(info: GraphQLResolveInfo, credential: Credential): Promise<unknown> {
-    const rows = await this.#asCaller(credential, (role) => statementOf(this.#planner.root(info, role)));
+  /**
+   * One root field of a query that ordinary execution answers, parsed, keyed by response key.
+   * @param found the id of the row, where TypeScript had to find it
+   */
+  async root(info: GraphQLResolveInfo, credential: Credential, found?: string): Promise<unknown> {
+    const rows = await this.#asCaller(credential, (role) => statementOf(this.#planner.root(info, role, found)));
     return JSON.parse(rows?.[0]?.[0] ?? 'null');
   }
 

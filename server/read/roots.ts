@@ -13,10 +13,10 @@ import { KINDS } from './kinds.ts';
 import { listTypes } from './lists.ts';
 import { modelOf, type TableClass } from './model.ts';
 
-/** A root field that the read path answers: one row by one of its unique fields, or a list. */
+/** A root field that the read path answers: one row by one of its unique fields, a row found by TypeScript, or a list. */
 export interface ReadRoot {
   readonly of: TableClass;
-  readonly is: 'one' | 'list';
+  readonly is: 'one' | 'found' | 'list';
   readonly by: readonly string[];
 }
 
@@ -25,6 +25,23 @@ const roots = new Map<string, ReadRoot>();
 /** The read root of that name, if the read path answers it. */
 export function readRoot(name: string): ReadRoot | undefined {
   return roots.get(name);
+}
+
+/** Under which name the id of a row that TypeScript found is handed to its plan. No variable can be it. */
+export const FOUND = '$found';
+
+/** Declares a root field whose row TypeScript finds, by what SQL cannot know; the read path answers it by its id. */
+export function findsOne(name: string, of: TableClass): void {
+  roots.set(name, { of, is: 'found', by: [] });
+}
+
+function foundSql(compilation: Compilation, { of }: ReadRoot, nodes: readonly FieldNode[]): string {
+  const model = modelOf(of);
+  const row = compilation.alias();
+  const id = compilation.parameter((variables) => variables[FOUND] ?? null, 'uuid');
+  return orNull(
+    `(select ${objectSql(compilation, model, row, nodes)} from ${model.table} ${row} where ${row}.id = ${id})`,
+  );
 }
 
 function oneSql(compilation: Compilation, root: ReadRoot, nodes: readonly FieldNode[]): string {
@@ -48,6 +65,7 @@ function oneSql(compilation: Compilation, root: ReadRoot, nodes: readonly FieldN
 /** SQL of a root field's JSON text. */
 export function rootSql(compilation: Compilation, root: ReadRoot, nodes: readonly FieldNode[]): string {
   if (root.is === 'one') return oneSql(compilation, root, nodes);
+  if (root.is === 'found') return foundSql(compilation, root, nodes);
   const [node] = nodes;
   const given = node ? compilation.arguments(compilation.type('Query'), node) : new Map();
   return connectionSql(compilation, modelOf(root.of), nodes, given, () => 'true');

@@ -3,7 +3,7 @@ import { AccountActs, AccountReads } from '../access/account.resolver.ts';
 import { SessionActs } from '../access/session.resolver.ts';
 import { AuditEntryReads, ReadEntryReads } from '../audit/audit.resolver.ts';
 import { CaseActs, CaseReads } from '../cases/case.resolver.ts';
-import { ChildActs, ChildReads } from '../children/child.resolver.ts';
+import { ChildActs, ChildLookup, ChildReads } from '../children/child.resolver.ts';
 import { DistrictActs, DistrictReads, TownshipReads, VillageReads } from '../districts/district.resolver.ts';
 import { ProgrammeActs, ProgrammeReads } from '../programmes/programme.resolver.ts';
 import { RuleReads } from '../programmes/rule.resolver.ts';
@@ -33,6 +33,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   WorkerReads,
   WorkerActs,
   ChildReads,
+  ChildLookup,
   ChildActs,
   CaseReads,
   CaseActs,

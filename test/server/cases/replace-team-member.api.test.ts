@@ -145,6 +145,37 @@ describe('a seat is handed over', () => {
   });
 });
 
+describe('who was responsible', () => {
+  interface Day {
+    readonly case: Readonly<
+      Record<string, readonly { readonly role: string; readonly worker: { readonly id: string } }[]>
+    >;
+  }
+
+  test('is answered for any day, exactly one of each role while the case runs', async () => {
+    const kase = await newCase();
+    caseOf(await replaceTeamMember(pudong, handOver(kase)));
+    await app.rows(`update support_case set status = 'CLOSED', closed_on = '2022-10-15' where id = $1`, [kase.id]);
+    const days = ['2022-09-14', '2022-09-15', '2022-10-09', '2022-10-10', '2022-10-15', '2022-10-16'];
+    const fields = days.map((_day, index) => `day${index}: responsible(on: $day${index}) { role worker { id } }`);
+    const { data } = await pudong.ask<Day>(
+      `query ($id: UUID, ${days.map((_day, index) => `$day${index}: Date!`).join(', ')}) { case(id: $id) { ${fields.join(' ')} } }`,
+      { id: kase.id, ...Object.fromEntries(days.map((day, index) => [`day${index}`, day])) },
+    );
+    const socialWorkers = days.map((_day, index) =>
+      data.case[`day${index}`]?.filter(({ role }) => role === 'SOCIAL_WORKER').map(({ worker }) => worker.id),
+    );
+    const [before, after] = [[trio.socialWorkerId], [successorId]];
+    expect(socialWorkers).toEqual([[], before, before, after, after, []]);
+    expect(data.case.day3).toHaveLength(3);
+  });
+
+  test('asks for a day that exists', async () => {
+    const { errors } = await pudong.ask('{ cases(first: 1) { nodes { responsible(on: "2022-02-31") { role } } } }');
+    expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+  });
+});
+
 describe('a hand-over is refused', () => {
   test('to the one who holds the seat', async () => {
     expect((await refused({ workerId: trio.socialWorkerId })).points).toContain('workerId DUPLICATE');
