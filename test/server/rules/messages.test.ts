@@ -11,6 +11,7 @@ import { describe, type Verdict } from '../../../server/rules/verdict.ts';
 import * as month from '../../../server/visits/month.rules.ts';
 import * as signature from '../../../server/visits/signature.rules.ts';
 import * as visit from '../../../server/visits/visit.rules.ts';
+import * as staff from '../../../server/workers/staff.rules.ts';
 import * as worker from '../../../server/workers/worker.rules.ts';
 
 const TODAY = '2022-03-12';
@@ -89,6 +90,7 @@ const BROKEN: Verdict = [
   quota.quotaCoversConfirmed(table),
   quota.quotaTableAddsUp(table),
   contract.providerContracted([], TODAY),
+  contract.casesNeedProvider(1),
   team.teamHasOneOfEach([]),
   team.seatsMatchRoles(seats),
   team.seatsHoldDifferentPeople(seats),
@@ -104,6 +106,8 @@ const BROKEN: Verdict = [
   month.visitedInMonth({ month: '2022-02', required: 1, qualifying: 0, exempt: false }, TODAY),
   worker.mayBeNearChildren({ checks: [], pledgeSignedOn: null }, TODAY, parameters),
   worker.recordCheckIsClear(unclear, TODAY, parameters),
+  staff.leavesNoTeam(1, TODAY),
+  staff.barredFromTeams('NOT_CLEAR', 1),
 ].flat();
 
 group('the messages of broken rules', () => {

@@ -41,7 +41,7 @@ describe('a programme’s parameters', () => {
     ['half a person', { visitMinPeople: 1.5 }, [['visitMinPeople', 'UNKNOWN_VALUE']]],
     ['an unknown choice', { activitiesCountedPer: 'CITY' }, [['activitiesCountedPer', 'UNKNOWN_VALUE']]],
     ['a span that runs backwards', { gradeFrom: 9, gradeTo: 1 }, [['gradeTo', 'NOT_BEFORE']]],
-    ['something that is no object', [1], [['', 'UNKNOWN_VALUE']]],
+    ['something that is no object', [1], [['parameters', 'NOT_AN_OBJECT']]],
   ])('refuse %s, naming it', (_case, json, faults) => {
     expect(faultsOf(json)).toEqual(faults);
   });
