@@ -8,12 +8,12 @@ import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { answerOf, useMutationDocument } from '../providers/verbs.ts';
+import { answerOf, useMutationDocument, type VerbOptions } from '../providers/verbs.ts';
 import { useDensity } from '../theme/density.ts';
 import { RuledForm } from './RuledForm.tsx';
 
 /** A domain verb that asks for a few values first: a reason, a date, a person. */
-export interface VerbDialogProps<Data, Variables extends { readonly input: object }> {
+export interface VerbDialogProps<Data, Variables extends { readonly input: object }> extends VerbOptions {
   /** Key of the title. */
   readonly title: string;
   /** Key of the act on the button. */
@@ -32,11 +32,11 @@ export interface VerbDialogProps<Data, Variables extends { readonly input: objec
 export function VerbDialog<Data, Variables extends { readonly input: object }>(
   props: VerbDialogProps<Data, Variables>,
 ) {
-  const { title, action, document, input, onClose, onDone, children } = props;
+  const { title, action, document, input, onClose, onDone, readsOnly, children } = props;
   const translate = useTranslate();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { variables } = useDensity();
-  const { perform } = useMutationDocument(document);
+  const { perform } = useMutationDocument(document, { readsOnly });
   const submit = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
     const answer = answerOf(await perform(input(values)));
     onClose();

@@ -5,6 +5,7 @@ import { toApiError, type Violation } from './api-error.ts';
 import { createBuildQuery, type DocumentsByResource, keyed, settle } from './build-query.ts';
 import { withoutTypeNames } from './changes.ts';
 import { chunksOf } from './chunks.ts';
+import { isMutation } from './documents.ts';
 import { IdempotencyKeys } from './idempotency.ts';
 import { type Client, requestHeaders, requestOptions } from './requests.ts';
 
@@ -19,7 +20,7 @@ export type Outcome<Data> =
 /** react-admin's provider, and the two ways of asking that lists and forms do not cover. */
 export interface TonghuDataProvider extends DataProvider {
   readonly client: Client;
-  /** Asks a query of one's own. @throws ApiError */
+  /** Asks a query of one's own, or a mutation that writes nothing, such as revealing a number. @throws ApiError */
   ask<Data, Variables extends object>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
@@ -98,7 +99,12 @@ function ownMethods(
 ): Pick<TonghuDataProvider, 'ask' | 'perform'> {
   return {
     ask: async (document, variables) => {
-      const { data } = await refusing(client.query({ query: document, variables, ...requestOptions(locale()) }));
+      const options = { variables, ...requestOptions(locale()) };
+      if (isMutation(document)) {
+        const { data } = await refusing(client.mutate({ mutation: document, ...options }));
+        return answered(withoutTypeNames(data));
+      }
+      const { data } = await refusing(client.query({ query: document, ...options }));
       return withoutTypeNames(data);
     },
     perform: async (document, variables) => {
@@ -109,7 +115,7 @@ function ownMethods(
           ...requestOptions(locale()),
         });
         settle(document, variables, keys);
-        return succeeded(withoutTypeNames(answer.data));
+        return { data: answered(withoutTypeNames(answer.data)), violations: [], message: null };
       } catch (failure) {
         const error = toApiError(failure);
         if (!error.isInDoubt) settle(document, variables, keys);
@@ -120,7 +126,7 @@ function ownMethods(
   };
 }
 
-function succeeded<Data>(data: Data | null | undefined): Outcome<Data> {
+function answered<Data>(data: Data | null | undefined): Data {
   if (data === null || data === undefined) throw toApiError(undefined);
-  return { data, violations: [], message: null };
+  return data;
 }

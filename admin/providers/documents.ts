@@ -180,6 +180,13 @@ export function operationName(document: DocumentNode): string {
   return operation?.name?.value ?? '';
 }
 
+/** Whether a document is sent as a mutation. */
+export function isMutation(document: DocumentNode): boolean {
+  return document.definitions.some(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'mutation',
+  );
+}
+
 function variableNames(document: DocumentNode): ReadonlySet<string> {
   const names = document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION

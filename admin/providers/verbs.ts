@@ -5,15 +5,25 @@ import { ApiError } from './api-error.ts';
 import type { Outcome, TonghuDataProvider } from './data-provider.ts';
 import { operationName } from './documents.ts';
 
-/**
- * A domain verb for a screen. `perform(input)` answers what changed or which rules are broken.
- */
+/** How a verb is meant. */
+export interface VerbOptions {
+  /** It writes nothing (revealing a number, say): it takes no idempotency key, and nothing is read again after it. */
+  readonly readsOnly?: boolean;
+}
+
+/** A domain verb for a screen. `perform(input)` answers what changed or which rules are broken. */
 export function useMutationDocument<Data, Variables extends { readonly input: object }>(
   document: TypedDocumentNode<Data, Variables>,
+  { readsOnly = false }: VerbOptions = {},
 ) {
   const dataProvider = useDataProvider<TonghuDataProvider>();
   const mutation = useMutation<Outcome<Data>, ApiError, Variables['input']>({
-    mutationFn: (input) => dataProvider.perform(document, { input } as Variables),
+    meta: { readsOnly },
+    mutationFn: async (input) => {
+      const variables = { input } as Variables;
+      if (!readsOnly) return dataProvider.perform(document, variables);
+      return { data: await dataProvider.ask(document, variables), violations: [], message: null };
+    },
   });
   const { mutateAsync, isPending, error, data, reset } = mutation;
   return {
