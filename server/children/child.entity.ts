@@ -32,7 +32,7 @@ const CHILD_GUARDS: Guards = {
     ['name', 'birthDate'],
   ],
   search: (row, term) => `(strpos(${row}.search_text, lower(${term})) > 0 or ${row}.id_number_tail = upper(${term}))`,
-  checks: { child_grade: 'grade between 1 and 12' },
+  checks: { child_grade: 'grade >= 1 and grade <= 12' },
 })
 export class Child extends VersionedRow {
   @Column('text', {

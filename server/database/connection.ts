@@ -3,6 +3,7 @@ import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { ENTITIES } from '../schema/entities.ts';
 import { Migration20220207Ground } from './migrations/20220207-ground.ts';
+import { PreparingClient } from './preparing-client.ts';
 
 /** The role that owns every table. Migrations run as it. */
 export const OWNER_ROLE = 'tonghu_owner';
@@ -32,7 +33,8 @@ function ormOptions(url: string): Options {
 
 /** The ORM for migrations, as the owner. The caller closes it. */
 export function ownerOrm(url: string): Promise<MikroORM> {
-  return MikroORM.init({ ...ormOptions(url), pool: { min: 0, max: 1 }, onCreateConnection: undefined } as Options);
+  const driverOptions = { options: `-c role=${OWNER_ROLE}` };
+  return MikroORM.init({ ...ormOptions(url), pool: { min: 0, max: 1 }, driverOptions } as Options);
 }
 
 /** The ORM of the application's writes. @param url signs in as {@link APPLICATION_ROLE}, or as one that may become it */
@@ -40,7 +42,7 @@ export function applicationOrm(url: string, connections: number): Promise<MikroO
   return MikroORM.init({
     ...ormOptions(url),
     pool: { min: 0, max: connections, idleTimeoutMillis: 0 },
-    driverOptions: sessionOptions(),
+    driverOptions: { ...sessionOptions(), Client: PreparingClient },
   } as Options);
 }
 

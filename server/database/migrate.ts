@@ -10,7 +10,7 @@ async function prepare(ownerUrl: string): Promise<void> {
   try {
     await client.query(`do $$ begin
       if not exists (select from pg_roles where rolname = 'tonghu_owner') then create role tonghu_owner nologin createrole; end if;
-      if not exists (select from pg_roles where rolname = 'tonghu_app') then create role tonghu_app nologin; end if;
+      if not exists (select from pg_roles where rolname = 'tonghu_app') then create role tonghu_app nologin noinherit; end if;
     end $$`);
     const { rows } = await client.query<{ able: boolean }>(
       `select pg_has_role(current_user, '${OWNER_ROLE}', 'member') as able`,

@@ -16,12 +16,13 @@ export function databaseUrl(login: string, password: string, port: number, datab
 
 /**
  * Makes what migrations presuppose, as far as it is missing: the owner, who may make roles but is no superuser and so
- * bound by row-level security; the application's login, which owns nothing; the database; its extensions.
+ * bound by row-level security; the application's login, which owns
+ * nothing and has no role's rights until it takes the role; the database; its extensions.
  */
 export async function prepareDatabase(superuserUrl: string, passwords: Passwords): Promise<void> {
   await withClient(superuserUrl, async (client) => {
     await keepLogin(client, OWNER, 'createrole', passwords.owner);
-    await keepLogin(client, APPLICATION, 'nocreaterole', passwords.application);
+    await keepLogin(client, APPLICATION, 'nocreaterole noinherit', passwords.application);
     await client.query(`grant ${APPLICATION} to ${OWNER} with admin true, inherit false, set true`);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER}`);

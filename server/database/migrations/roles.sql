@@ -1,5 +1,6 @@
 -- One database role for each product role. The application signs in as tonghu_app, which owns nothing and reads nothing,
--- and takes the caller's role for the length of one transaction. tonghu_nobody may do nothing at all.
+-- and takes the caller's role for the length of one transaction. It inherits none of them: until it takes a role, no grant
+-- and no policy of it applies. tonghu_nobody may do nothing at all.
 do $$
 declare
   name text;
@@ -16,7 +17,12 @@ begin
         null;
       end;
     end if;
-    if not pg_has_role('tonghu_app', name, 'member') then
+    if pg_has_role('tonghu_app', name, 'member') and not pg_has_role('tonghu_app', name, 'usage') then
+      continue;
+    end if;
+    if current_setting('server_version_num')::int >= 160000 then
+      execute format('grant %I to tonghu_app with inherit false, set true', name);
+    else
       execute format('grant %I to tonghu_app', name);
     end if;
   end loop;

@@ -67,7 +67,7 @@ create index "child_district_id_name_sort_id_index" on "child" ("district_id", "
 create index "child_district_id_status_name_sort_id_index" on "child" ("district_id", "status", "name_sort", "id");
 create index "child_district_id_grade_index" on "child" ("district_id", "grade");
 create index "child_name_birth_date_index" on "child" ("name", "birth_date");
-alter table "child" add constraint "child_grade" check (grade between 1 and 12);
+alter table "child" add constraint "child_grade" check (grade >= 1 and grade <= 12);
 
 create table "quota_approval" ("id" uuid not null, "version" integer not null default 1, "child_id" uuid not null, "programme_id" uuid not null, "district_id" uuid not null, "category" text not null, "budget_line" text not null, "reason" text not null, "status" text not null default 'PENDING', "requested_by_id" uuid null, "requested_at" timestamptz not null, "decided_by_id" uuid null, "decided_at" timestamptz null, "decision_note" text null, primary key ("id"));
 create index "quota_approval_child_id_index" on "quota_approval" ("child_id");
