@@ -106,6 +106,14 @@ describe('a replacement', () => {
     ]);
   });
 
+  it('begins after the visits that rest on the current member', () => {
+    const replacement = { current, workerId: 'sun', lastVisitOn: '2022-06-10' } as const;
+    expect(replacementFaults({ ...replacement, from: '2022-06-11' }, span)).toEqual([]);
+    expect(replacementFaults({ ...replacement, from: '2022-06-10' }, span)).toMatchObject([
+      { fault: 'NOT_BEFORE', args: { limit: '2022-06-11' } },
+    ]);
+  });
+
   it('names someone else', () => {
     expect(replacementFaults({ current, workerId: 'qian', from: '2022-06-01' }, span)).toMatchObject([
       { fault: 'DUPLICATE', path: ['input', 'workerId'] },
