@@ -6,6 +6,8 @@ import { type Fault, faultAt, faultsOf } from '../rules/fault.ts';
 export const GUARDIANS_MAX = 10;
 /** The most causes that a child has. */
 export const CAUSES_MAX = 20;
+/** The most children that are decided on at once. */
+export const SEVERAL_MAX = 100;
 const GRADE_MAX = 12;
 
 /** A guardian as submitted. */
@@ -29,6 +31,12 @@ const BODIES: readonly string[] = ['COMMITTEE', 'CIVIL_AFFAIRS', 'OTHER'];
 export function gradeFaults(grade: number): readonly Fault[] {
   const exists = grade >= 1 && grade <= GRADE_MAX;
   return exists ? [] : [faultAt(['input', 'grade'], 'OUT_OF_RANGE', { min: 1, max: GRADE_MAX })];
+}
+
+/** None at all to decide on, or too many at once. */
+export function severalFaults(children: readonly unknown[]): readonly Fault[] {
+  if (children.length === 0) return [faultAt(['input', 'children'], 'TOO_FEW', { min: 1 })];
+  return tooMany(children, SEVERAL_MAX, 'children');
 }
 
 /** Too many causes, or one that is given twice. */

@@ -14,8 +14,16 @@ import { registerChild } from './child.service.ts';
 import { ChangeChildInput, ChildPayload, RegisterChildInput } from './child.types.ts';
 import { changeChild } from './child-change.service.ts';
 import { CHILD_BY_HASH } from './child-facts.service.ts';
-import { confirmEligibility, rejectEligibility, submitEligibility, withdrawChild } from './eligibility.service.ts';
 import {
+  confirmEligibilities,
+  confirmEligibility,
+  rejectEligibility,
+  submitEligibility,
+  withdrawChild,
+} from './eligibility.service.ts';
+import {
+  ConfirmEligibilitiesInput,
+  ConfirmEligibilitiesPayload,
   ConfirmEligibilityInput,
   RejectEligibilityInput,
   RevealIdentifiersInput,
@@ -108,6 +116,17 @@ export class ChildActs {
   })
   confirmEligibility(input: ConfirmEligibilityInput, transaction: Transaction): Promise<Outcome> {
     return confirmEligibility(transaction, input);
+  }
+
+  @Acts({
+    input: ConfirmEligibilitiesInput,
+    payload: ConfirmEligibilitiesPayload,
+    by: BUREAU,
+    description:
+      'Confirms several submitted children one after another, each judged as by `confirmEligibility`. A refused one does not sink the others: `results` tells what came of each.',
+  })
+  confirmEligibilities(input: ConfirmEligibilitiesInput, transaction: Transaction): Promise<Outcome> {
+    return confirmEligibilities(transaction, input);
   }
 
   @Acts({

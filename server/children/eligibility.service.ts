@@ -1,6 +1,9 @@
 import { Account } from '../access/account.entity.ts';
 import { lockQuotas } from '../quotas/quota.service.ts';
+import type { Locale } from '../rules/locale.ts';
+import { Refusal } from '../rules/refusal.ts';
 import { SUBJECTS } from '../rules/subjects.ts';
+import type { Violation } from '../rules/verdict.ts';
 import type { Outcome } from '../write/act.ts';
 import type { Transaction } from '../write/transaction.ts';
 import { Child } from './child.entity.ts';
@@ -13,9 +16,12 @@ import {
   withdrawFindings,
 } from './child-decision.rules.ts';
 import { type KnownChild, loadChild, loadQuotaPlace } from './child-facts.service.ts';
+import { severalFaults } from './child-record.rules.ts';
 import type {
   ChildInput,
+  ConfirmEligibilitiesInput,
   ConfirmEligibilityInput,
+  ConfirmEligibilityResult,
   RejectEligibilityInput,
   SubmitEligibilityInput,
   WithdrawChildInput,
@@ -86,6 +92,39 @@ export async function confirmEligibility(transaction: Transaction, input: Confir
     statusReason: null,
   } satisfies Partial<Child>);
   return { child: child.id };
+}
+
+/** What stands in the way of one of several children; anything but a refusal ends the whole transaction. */
+function refusalOf(error: unknown, locale: Locale): Omit<ConfirmEligibilityResult, 'index' | 'childId'> {
+  if (!(error instanceof Refusal)) throw error;
+  const { message, extensions } = error.render(locale);
+  const violations = (extensions.violations ?? []) as readonly Violation[];
+  return { confirmed: false, code: error.code, message, violations };
+}
+
+async function confirmOne(transaction: Transaction, input: ConfirmEligibilityInput) {
+  try {
+    await confirmEligibility(transaction, input);
+    await transaction.flush();
+    return { confirmed: true, code: null, message: null, violations: [] };
+  } catch (error) {
+    return refusalOf(error, transaction.locale);
+  }
+}
+
+/**
+ * Confirms several children one after another, each judged as {@link confirmEligibility} does; a refused one does not
+ * sink the others. @throws BAD_INPUT for none, or for more than 100
+ */
+export async function confirmEligibilities(
+  transaction: Transaction,
+  { children }: ConfirmEligibilitiesInput,
+): Promise<Outcome> {
+  transaction.enforce(SUBJECTS.ELIGIBILITY, severalFaults(children));
+  const results: ConfirmEligibilityResult[] = [];
+  for (const [index, input] of children.entries())
+    results.push({ index, childId: input.childId, ...(await confirmOne(transaction, input)) });
+  return { children: results.filter(({ confirmed }) => confirmed).map(({ childId }) => childId), results };
 }
 
 /** Returns a child to whoever submitted it, with the reason. @throws as {@link confirmEligibility}, rules aside */

@@ -1,7 +1,10 @@
-import { GraphQLString } from 'graphql';
+import { GraphQLBoolean, GraphQLInt, GraphQLString } from 'graphql';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { LineScalar, UuidScalar } from '../read/scalars.ts';
-import { EditInput, type MutationInput } from '../write/payload.ts';
+import type { Violation } from '../rules/verdict.ts';
+import { ViolationType } from '../write/action.types.ts';
+import { Changed, EditInput, MutationInput, Payload } from '../write/payload.ts';
+import { Child } from './child.entity.ts';
 import { Relation } from './child.enums.ts';
 
 /** A child, and the version the caller saw. */
@@ -18,6 +21,58 @@ export class SubmitEligibilityInput extends ChildInput {}
 /** A child to be confirmed. */
 @InputType('ConfirmEligibilityInput', { description: 'A submitted child to be confirmed.' })
 export class ConfirmEligibilityInput extends ChildInput {}
+
+/** One of several children to be confirmed. */
+@InputType('ChildToConfirmInput', { description: 'One of several submitted children to be confirmed.' })
+export class ChildToConfirmInput {
+  @Field(() => UuidScalar, { description: 'The child.' })
+  childId!: string;
+
+  @Field(() => GraphQLInt, { description: 'The version the caller saw.' })
+  expectedVersion!: number;
+}
+
+/** Several children to be confirmed. */
+@InputType('ConfirmEligibilitiesInput', { description: 'Submitted children to be confirmed one after another.' })
+export class ConfirmEligibilitiesInput extends MutationInput {
+  @Field(() => [ChildToConfirmInput], { description: 'The children, 1 to 100. Places in the quota go in this order.' })
+  children!: ChildToConfirmInput[];
+}
+
+/** What came of one of several children. */
+@ObjectType('ConfirmEligibilityResult', { description: 'What came of one of several children.' })
+export class ConfirmEligibilityResult {
+  @Field(() => GraphQLInt, { description: 'Its place in the input, from 0.' })
+  index!: number;
+
+  @Field(() => UuidScalar, { description: 'The child.' })
+  childId!: string;
+
+  @Field(() => GraphQLBoolean, { description: 'Whether it was confirmed; with `dryRun` whether it would be.' })
+  confirmed!: boolean;
+
+  @Field(() => GraphQLString, {
+    nullable: true,
+    description: 'The code of the refusal, as errors carry it: NOT_FOUND, CONFLICT, FORBIDDEN, RULE_VIOLATION.',
+  })
+  code!: string | null;
+
+  @Field(() => GraphQLString, { nullable: true, description: 'The refusal in the caller’s language.' })
+  message!: string | null;
+
+  @Field(() => [ViolationType], { description: 'The rules that are broken. Paths are those of `confirmEligibility`.' })
+  violations!: readonly Violation[];
+}
+
+/** What came of several children. */
+@ObjectType('ConfirmEligibilitiesPayload', { description: 'What came of each child.' })
+export class ConfirmEligibilitiesPayload extends Payload {
+  @Changed(() => Child, { description: 'The children that were confirmed, in the order asked.', several: true })
+  children!: Child[];
+
+  @Field(() => [ConfirmEligibilityResult], { description: 'One for each child asked for, in that order.' })
+  results!: readonly ConfirmEligibilityResult[];
+}
 
 /** A child to be rejected. */
 @InputType('RejectEligibilityInput', { description: 'A submitted child to be returned.' })

@@ -32,7 +32,11 @@ const ATTEMPTS = 4;
 
 /** Ends a dry run: everything was checked, nothing is kept. */
 class DryRun {
-  constructor(readonly warnings: readonly Broken[]) {}
+  constructor(
+    /** What the service answered besides changed rows, of which there are none. */
+    readonly values: Outcome,
+    readonly warnings: readonly Broken[],
+  ) {}
 }
 
 /** What stands in the payload besides changed rows. */
@@ -58,7 +62,7 @@ export class Writer {
           .fork()
           .transactional((em) => this.#inside(em, act, credential, locale), { clear: true } as never);
       } catch (error) {
-        if (error instanceof DryRun) return payloadOf(act, {}, {}, told(error.warnings, locale));
+        if (error instanceof DryRun) return payloadOf(act, error.values, {}, told(error.warnings, locale));
         if (isTransient(error) && attempt < ATTEMPTS) continue;
         const refusal = databaseRefusal(error);
         if (act.input.dryRun && refusal instanceof Refusal && refusal.code === 'RULE_VIOLATION') {
@@ -92,7 +96,7 @@ export class Writer {
     const outcome = first ?? (await act.work(transaction));
     await transaction.flush();
     await transaction.rows('set constraints all immediate');
-    if (act.input.dryRun) throw new DryRun(transaction.warnings);
+    if (act.input.dryRun) throw new DryRun(valuesIn(act, outcome), transaction.warnings);
     if (!first) await remember(transaction, act, outcome);
     const rows = await this.#changedRows(transaction, act, outcome, actor);
     return payloadOf(act, outcome, rows, told(transaction.warnings, locale));
@@ -154,6 +158,12 @@ async function remember(transaction: Transaction, act: Act, outcome: Outcome): P
     act.input.idempotencyKey,
     JSON.stringify(outcome),
   ]);
+}
+
+/** What a payload shows besides changed rows. */
+function valuesIn({ payload }: Act, outcome: Outcome): Outcome {
+  const rows = changedFields(payload);
+  return Object.fromEntries(Object.entries(outcome).filter(([name]) => !rows.has(name)));
 }
 
 function told(warnings: readonly Broken[], locale: Locale): Told {

@@ -5,6 +5,7 @@ import {
   changeChild,
   childOf,
   confirmEligibility,
+  makeRoom,
   newChild,
   newIdNumber,
   placesOf,
@@ -30,11 +31,7 @@ const stored = async ({ id }: RegisteredChild) =>
 
 /** A confirmed child of a district whose quota of orphans is nothing: 奉贤区. */
 async function confirmed(): Promise<RegisteredChild> {
-  await app.rows(
-    `with line as (update district_quota q set in_difficulty = in_difficulty + 1 from district d
-       where d.id = q.district_id and d.code = '310120' returning q.programme_id)
-     update programme set planned_in_difficulty = planned_in_difficulty + 1 where id in (select programme_id from line)`,
-  );
+  await makeRoom(app, '310120', 1);
   const child = await submittedChild(app, await app.as('fengxian'), '310120');
   return childOf(await confirmEligibility(await app.as('fengxian2'), seen(child)));
 }

@@ -4,6 +4,7 @@ import { NOBODY } from '../../support/mutation.ts';
 import {
   childOf,
   confirmEligibility,
+  makeRoom,
   newChild,
   newIdNumber,
   registerChild,
@@ -23,23 +24,9 @@ let second: Speaker;
 beforeAll(async () => {
   app = await startTestApplication();
   [first, second] = [await app.as('fengxian'), await app.as('fengxian2')];
-  await makeRoom(5);
+  await makeRoom(app, ROOMY, 5);
 });
 afterAll(() => app.close());
-
-/** Leaves so many places for children in difficulty in the roomy district. */
-async function makeRoom(places: number): Promise<void> {
-  await app.rows(
-    `with line as (
-       update district_quota q set in_difficulty = confirmed_in_difficulty + $2 from district d
-       where d.id = q.district_id and d.code = $1 returning q.programme_id)
-     update programme p set planned_in_difficulty = (
-       select sum(case when d.code = $1 then q.confirmed_in_difficulty + $2 else q.in_difficulty end)
-       from district_quota q join district d on d.id = q.district_id where q.programme_id = p.id)
-     where p.id in (select programme_id from line)`,
-    [ROOMY, places],
-  );
-}
 
 async function confirmedIn(district: string): Promise<number> {
   const [line] = await app.rows<{ confirmed: number }>(
@@ -127,7 +114,7 @@ describe('a child is confirmed', () => {
 
   test('once, of twenty for the last place of the quota at the same moment', async () => {
     const children = await Promise.all(Array.from({ length: 20 }, () => submitted()));
-    await makeRoom(1);
+    await makeRoom(app, ROOMY, 1);
     const outcomes = await Promise.all(children.map((child) => confirmEligibility(second, seen(child))));
     expect(outcomes.filter(({ payload }) => payload?.child?.status === 'CONFIRMED')).toHaveLength(1);
     const refused = outcomes.filter(({ refusal }) => refusal);
@@ -135,12 +122,12 @@ describe('a child is confirmed', () => {
     expect(refused).toHaveLength(19);
     const confirmed = await confirmedIn(ROOMY);
     expect(refused[0]?.refusal?.violations).toMatchObject([{ number: 6, required: confirmed, found: confirmed + 1 }]);
-    await makeRoom(5);
+    await makeRoom(app, ROOMY, 5);
   }, 60_000);
 
   test('above the quota with an approval for this child, and for this child alone', async () => {
     const [approved, other] = [await submitted(), await submitted()];
-    await makeRoom(0);
+    await makeRoom(app, ROOMY, 0);
     await app.rows(
       `insert into quota_approval (id, child_id, programme_id, district_id, category, budget_line, reason, status, requested_at)
        select gen_random_uuid(), id, programme_id, district_id, category, '追加', '情况紧急', 'APPROVED', now() from child where id = $1`,
@@ -148,15 +135,15 @@ describe('a child is confirmed', () => {
     );
     expect((await confirmEligibility(second, seen(other))).points).toEqual(['childId QUOTA_REACHED']);
     expect(childOf(await confirmEligibility(second, seen(approved))).status).toBe('CONFIRMED');
-    await makeRoom(5);
+    await makeRoom(app, ROOMY, 5);
   });
 
   test('not by a dry run, which tells what stands against it', async () => {
     const child = await submitted();
-    await makeRoom(0);
+    await makeRoom(app, ROOMY, 0);
     const { payload } = await confirmEligibility(second, seen(child, { dryRun: true }));
     expect(payload?.violations).toEqual([{ rule: 'QUOTA_REACHED' }]);
-    await makeRoom(5);
+    await makeRoom(app, ROOMY, 5);
     const open = await confirmEligibility(second, seen(child, { dryRun: true }));
     expect(open.payload).toMatchObject({ child: null, violations: [] });
   });

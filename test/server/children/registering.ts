@@ -123,3 +123,17 @@ export async function submittedChild(
   const child = childOf(await registerChild(registrant, await newChild(app, districtCode, change)));
   return childOf(await submitEligibility(registrant, seen(child)));
 }
+
+/** Leaves so many places for children in difficulty in a district; the table still adds up. */
+export async function makeRoom(app: TestApplication, districtCode: string, places: number): Promise<void> {
+  await app.rows(
+    `with line as (
+       update district_quota q set in_difficulty = confirmed_in_difficulty + $2 from district d
+       where d.id = q.district_id and d.code = $1 returning q.programme_id)
+     update programme p set planned_in_difficulty = (
+       select sum(case when d.code = $1 then q.confirmed_in_difficulty + $2 else q.in_difficulty end)
+       from district_quota q join district d on d.id = q.district_id where q.programme_id = p.id)
+     where p.id in (select programme_id from line)`,
+    [districtCode, places],
+  );
+}
