@@ -1,7 +1,7 @@
 import type { IsoDate } from '../identity/calendar.ts';
 import type { Path } from '../rules/evidence.ts';
 import { type Fault, faultAt } from '../rules/fault.ts';
-import { type Breach, rule } from '../rules/verdict.ts';
+import { type Breach, rule, warning } from '../rules/verdict.ts';
 import { isInService, type ServiceSpan } from '../workers/worker.rules.ts';
 import { WORKER_ROLES, type WorkerRole } from '../workers/worker.terms.ts';
 
@@ -27,6 +27,8 @@ export interface TeamPlaceFacts {
   readonly villageId: string | null;
   readonly providerId: string;
 }
+
+type Home = Pick<TeamPlaceFacts, 'townshipId' | 'villageId'>;
 
 /** The three seats in the order of the notice. */
 export const TEAM_SEATS = Object.keys(WORKER_ROLES) as readonly WorkerRole[];
@@ -137,6 +139,20 @@ export const seatsBelongToPlace = rule(
       const breach = worker.role === seat ? WHERE_SEATS_BELONG[seat](worker, place) : null;
       return breach ? [{ ...breach, path }] : [];
     }),
+);
+
+/** 9, warning · A child that moves leaves its team behind: its supervisor or director is of the former place until replaced. */
+export const teamFollowsChild = warning(
+  'TEAM_ONE_OF_EACH',
+  {
+    path: ['input', 'villageId'],
+    zh: '儿童迁居后，个案{found}的儿童督导员、儿童主任须相应更换',
+    en: 'The child moves: replace the supervisor and director of case {found} who are of the former place',
+  },
+  (openCase: string | null, former: Home, present: Home) => {
+    const moves = former.townshipId !== present.townshipId || former.villageId !== present.villageId;
+    return openCase !== null && moves ? { required: null, found: openCase } : null;
+  },
 );
 
 /** 9 · Each of the team is in service on the day from which it is responsible. */

@@ -1,3 +1,4 @@
+import { teamFollowsChild } from '../cases/team.rules.ts';
 import { Township, Village } from '../districts/district.entity.ts';
 import { quotaHasPlace } from '../quotas/quota.rules.ts';
 import { type Fault, faultAt } from '../rules/fault.ts';
@@ -84,6 +85,13 @@ async function factsAfter(
   return { after, findings };
 }
 
+const homeOf = ({ township, village }: Child) => ({ townshipId: township.id, villageId: village.id });
+
+const placeIn = ({ townshipId, villageId }: ChangeChildInput) => ({
+  ...(townshipId ? { townshipId } : {}),
+  ...(villageId ? { villageId } : {}),
+});
+
 /** 6 · A confirmed child that changes its category takes a place of the other quota. */
 async function quotaFindings(transaction: Transaction, before: KnownChild, after: KnownChild): Promise<Verdict> {
   if (before.status !== 'CONFIRMED' || before.category === after.category) return [];
@@ -151,6 +159,7 @@ export async function changeChild(transaction: Transaction, input: ChangeChildIn
       guardians.map(({ id }) => id),
     ),
     findings,
+    teamFollowsChild(facts.openCase, homeOf(child), { ...homeOf(child), ...placeIn(input) }),
     changeFindings(after, handlerOf(transaction), transaction.today),
     await quotaFindings(transaction, facts, after),
   );

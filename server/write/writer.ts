@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
@@ -126,10 +125,9 @@ async function becomeIn(em: EntityManager, credential: Credential, now: string, 
   );
 }
 
-function hashOf(act: Act): Buffer {
-  return createHash('sha256')
-    .update(`${act.info.fieldName}\n${JSON.stringify(act.input)}`)
-    .digest();
+/** A keyed hash, since an input may hold an identifier that a plain one would give away. */
+function hashOf({ seal }: Transaction, { info, input }: Act): Buffer {
+  return seal.hash(`${info.fieldName}\n${JSON.stringify(input)}`);
 }
 
 /** The outcome of the first request with this key, if there was one. A request under way with it is waited for. */
@@ -139,14 +137,14 @@ async function firstResult(transaction: Transaction, act: Act): Promise<Outcome 
   const { accountId } = transaction.actor;
   const added = await transaction.rows(
     'insert into idempotency (account_id, key, operation, input_hash, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning key',
-    [accountId, idempotencyKey, act.info.fieldName, hashOf(act), transaction.now.toISOString()],
+    [accountId, idempotencyKey, act.info.fieldName, hashOf(transaction, act), transaction.now.toISOString()],
   );
   if (added.length > 0) return null;
   const [known] = await transaction.rows<{ input_hash: Buffer; result: Outcome | null }>(
     'select input_hash, result from idempotency where account_id = $1 and key = $2',
     [accountId, idempotencyKey],
   );
-  if (!known?.result || !hashOf(act).equals(known.input_hash))
+  if (!known?.result || !hashOf(transaction, act).equals(known.input_hash))
     throw Refusal.badInput([faultAt(['input', 'idempotencyKey'], 'IDEMPOTENCY_KEY_REUSED')]);
   return known.result;
 }

@@ -9,7 +9,7 @@ import {
   type TeamProposal,
 } from '../../../server/cases/forming.rules.ts';
 import { mayReplace } from '../../../server/cases/replacement.rules.ts';
-import { SEAT_PATHS } from '../../../server/cases/team.rules.ts';
+import { SEAT_PATHS, teamFollowsChild } from '../../../server/cases/team.rules.ts';
 import { DEFAULT_PARAMETERS } from '../../../server/rules/parameters.ts';
 import type { Finding } from '../../../server/rules/verdict.ts';
 
@@ -121,6 +121,21 @@ describe('1, 8, 9, 10, 51 · a team', () => {
       'childId ELIGIBILITY_CONFIRMED',
       'providerId PROVIDER_CONTRACTED',
     ]);
+  });
+});
+
+describe('9 · a child that moves', () => {
+  const [former, present] = [
+    { townshipId: 'waitan', villageId: 'shanbei' },
+    { townshipId: 'waitan', villageId: 'shannan' },
+  ];
+
+  it('leaves its team behind, which is warned of', () => {
+    expect(teamFollowsChild('GA310101-2022-0001', former, present)).toMatchObject([
+      { warns: true, rule: 'TEAM_ONE_OF_EACH' },
+    ]);
+    expect(teamFollowsChild('GA310101-2022-0001', former, former)).toEqual([]);
+    expect(teamFollowsChild(null, former, present)).toEqual([]);
   });
 });
 

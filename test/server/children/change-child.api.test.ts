@@ -198,4 +198,21 @@ describe('a confirmed child', () => {
     const { points } = await changeChild(await app.as('fengxian'), seen(child, { category: 'ORPHAN' }));
     expect(points).toEqual(['category QUOTA_REACHED']);
   });
+
+  test('that moves while its case is open leaves its team behind, which is warned of', async () => {
+    const [served] = await app.rows<RegisteredChild>(
+      `select c.id, c.version from child c join support_case k on k.child_id = c.id join district d on d.id = c.district_id
+       where d.code = '310115' and k.status = 'OPEN' order by c.id limit 1`,
+    );
+    if (!served) throw new Error('the district has no open case');
+    const moves = await Promise.all(
+      (await placesOf(app, '310115'))
+        .slice(0, 2)
+        .map((place) => changeChild(pudong, seen(served, { ...place, dryRun: true }))),
+    );
+    expect(moves.flatMap(({ payload }) => payload?.warnings ?? [])).toContainEqual({
+      rule: 'TEAM_ONE_OF_EACH',
+      path: ['input', 'villageId'],
+    });
+  });
 });

@@ -97,6 +97,7 @@ const BROKEN: Verdict = [
   team.seatsBelongToPlace(seats, place),
   team.seatsBelongToPlace([{ seat: 'SOCIAL_WORKER', worker: { ...someone, role: 'SOCIAL_WORKER' }, path }], place),
   team.seatsAreInService(seats, TODAY),
+  team.teamFollowsChild('GA310101-2022-0001', { townshipId: 'a', villageId: 'a' }, { townshipId: 'b', villageId: 'b' }),
   team.oneCasePerProgramme('2022-001'),
   responsibility.teamOnEveryDay([], { opensOn: TODAY, endsOn: TODAY }),
   visit.fitToSubmit(visited, parameters),
