@@ -4,6 +4,574 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where a request stands. */
+export const ApprovalStatus = {
+  /** Granted. */
+  APPROVED: 'APPROVED',
+  /** Waiting for a decision. */
+  PENDING: 'PENDING',
+  /** Refused. */
+  REJECTED: 'REJECTED'
+} as const;
+
+export type ApprovalStatus = typeof ApprovalStatus[keyof typeof ApprovalStatus];
+/** Comparisons with a value of kind bool. All that are given must hold. */
+export type BooleanFilter = {
+  /** Equal to. */
+  readonly eq?: boolean | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: boolean | null | undefined;
+};
+
+/** What a month of a case has come to (rule 17). */
+export const CaseMonthState = {
+  /** 待完成: the month is running. */
+  DUE: 'DUE',
+  /** 豁免: exempted by the district bureau; neither met nor missed. */
+  EXEMPT: 'EXEMPT',
+  /** 达标: as many qualifying visits as required. */
+  MET: 'MET',
+  /** 未达标: the month is over without them. */
+  MISSED: 'MISSED',
+  /** 未开始: the month has not begun. */
+  UPCOMING: 'UPCOMING'
+} as const;
+
+export type CaseMonthState = typeof CaseMonthState[keyof typeof CaseMonthState];
+/** Where a case stands. */
+export const CaseStatus = {
+  /** Ended. */
+  CLOSED: 'CLOSED',
+  /** Being served. */
+  OPEN: 'OPEN'
+} as const;
+
+export type CaseStatus = typeof CaseStatus[keyof typeof CaseStatus];
+/** Comparisons with CaseStatus. All that are given must hold. */
+export type CaseStatusFilter = {
+  /** Equal to. */
+  readonly eq?: CaseStatus | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<CaseStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: CaseStatus | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<CaseStatus> | null | undefined;
+};
+
+/** Which Case rows. Everything named must hold; `and`, `or` and `not` combine. */
+export type CaseWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CaseWhere> | null | undefined;
+  /** The child. */
+  readonly child?: ChildWhere | null | undefined;
+  /** Last day of the case. */
+  readonly closedOn?: DateFilter | null | undefined;
+  /** The responsible district. */
+  readonly district?: DistrictWhere | null | undefined;
+  /** The id of the record. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CaseWhere | null | undefined;
+  /** The case’s number, `GA310115-2022-0001`. */
+  readonly number?: StringFilter | null | undefined;
+  /** First day of the case. Its month owes a visit (rule 17). */
+  readonly openedOn?: DateFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CaseWhere> | null | undefined;
+  /** The programme year. */
+  readonly programme?: ProgrammeWhere | null | undefined;
+  /** The provider that serves it. */
+  readonly provider?: ServiceProviderWhere | null | undefined;
+  /** Where it stands. */
+  readonly status?: CaseStatusFilter | null | undefined;
+};
+
+/** Why guardianship is absent or inadequate (rule 4). */
+export const Cause = {
+  /** 遗弃. */
+  ABANDONMENT: 'ABANDONMENT',
+  /** 虐待. */
+  ABUSE: 'ABUSE',
+  /** 意外伤害. */
+  ACCIDENTAL_INJURY: 'ACCIDENTAL_INJURY',
+  /** 强制隔离戒毒. */
+  COMPULSORY_REHABILITATION: 'COMPULSORY_REHABILITATION',
+  /** 死亡. */
+  DEAD: 'DEAD',
+  /** 被宣告失踪. */
+  DECLARED_MISSING: 'DECLARED_MISSING',
+  /** 被遣送（驱逐）出境. */
+  DEPORTED: 'DEPORTED',
+  /** 被撤销监护资格. */
+  GUARDIANSHIP_REVOKED: 'GUARDIANSHIP_REVOKED',
+  /** 服刑在押. */
+  IMPRISONED: 'IMPRISONED',
+  /** 被执行其他限制人身自由的措施. */
+  LIBERTY_RESTRICTED: 'LIBERTY_RESTRICTED',
+  /** 失联. */
+  MISSING_CONTACT: 'MISSING_CONTACT',
+  /** 重病. */
+  SERIOUS_ILLNESS: 'SERIOUS_ILLNESS',
+  /** 重残. */
+  SEVERE_DISABILITY: 'SEVERE_DISABILITY',
+  /** 不法侵害. */
+  UNLAWFUL_INJURY: 'UNLAWFUL_INJURY'
+} as const;
+
+export type Cause = typeof Cause[keyof typeof Cause];
+/** Whom a cause concerns. */
+export const CauseParent = {
+  /** 父母双方. */
+  BOTH: 'BOTH',
+  /** 父亲. */
+  FATHER: 'FATHER',
+  /** 其他监护人. */
+  GUARDIAN: 'GUARDIAN',
+  /** 母亲. */
+  MOTHER: 'MOTHER'
+} as const;
+
+export type CauseParent = typeof CauseParent[keyof typeof CauseParent];
+/** Facts of a child to be changed. What is left out stays; null empties what may be empty. Lists replace the recorded ones. */
+export type ChangeChildInput = {
+  /** The exact address. */
+  readonly address?: string | null | undefined;
+  /** Date of birth. Must agree with a resident ID number. */
+  readonly birthDate?: string | null | undefined;
+  /** The group the child belongs to (rule 2). Of a confirmed child it takes a place of the other quota. */
+  readonly category?: ChildCategory | null | undefined;
+  /** All the coded causes (rule 4). */
+  readonly causes?: ReadonlyArray<GuardianshipCauseInput> | null | undefined;
+  /** The child. */
+  readonly childId: string;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version the caller saw. A stale one is refused with what changed. */
+  readonly expectedVersion: number;
+  /** The grade, 1 to 12 (rule 3). */
+  readonly grade?: number | null | undefined;
+  /** All guardians and carers. One without its `id` is new; one that is missing is removed. */
+  readonly guardians?: ReadonlyArray<GuardianInput> | null | undefined;
+  /** Whether guardianship is absent or inadequate (rule 4). */
+  readonly guardianship?: Guardianship | null | undefined;
+  /** The paper’s number, verified as in `registerChild`. */
+  readonly idNumber?: string | null | undefined;
+  /** The paper the child is registered on. */
+  readonly idType?: IdType | null | undefined;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name. */
+  readonly name?: string | null | undefined;
+  /** The school. */
+  readonly school?: string | null | undefined;
+  /** How the child is schooled (rule 3). */
+  readonly schooling?: Schooling | null | undefined;
+  /** Sex. Must agree with a resident ID number. */
+  readonly sex?: Sex | null | undefined;
+  /** The street or township, in the same district (rule 5). */
+  readonly townshipId?: string | null | undefined;
+  /** The village or neighbourhood, of that township. */
+  readonly villageId?: string | null | undefined;
+};
+
+/** What happened to a row. */
+export const ChangeKind = {
+  /** It was removed. */
+  DELETE: 'DELETE',
+  /** It came into being. */
+  INSERT: 'INSERT',
+  /** It was changed. */
+  UPDATE: 'UPDATE'
+} as const;
+
+export type ChangeKind = typeof ChangeKind[keyof typeof ChangeKind];
+/** Cells of the quota table to be changed at once, so that no wrong total ever stands (rule 7). */
+export type ChangeQuotasInput = {
+  /** The cells; the others stay. */
+  readonly cells: ReadonlyArray<QuotaCellInput>;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version of the programme that the caller saw. Needed with `totals`, which are the programme’s. */
+  readonly expectedProgrammeVersion?: number | null | undefined;
+  /** The version of every line that is changed. A stale one is refused with what changed. */
+  readonly expectedVersions: ReadonlyArray<QuotaVersionInput>;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The programme year. */
+  readonly programmeId: string;
+  /** The new foot of the table, when the city’s plan itself changes. It stays as it is otherwise. */
+  readonly totals?: QuotaTotalsInput | null | undefined;
+};
+
+/** The two groups the notice serves (rule 2). */
+export const ChildCategory = {
+  /** 困境儿童: holder of the basic living allowance for children in difficulty. */
+  IN_DIFFICULTY: 'IN_DIFFICULTY',
+  /** 散居孤儿: community-dwelling orphan. */
+  ORPHAN: 'ORPHAN'
+} as const;
+
+export type ChildCategory = typeof ChildCategory[keyof typeof ChildCategory];
+/** Comparisons with ChildCategory. All that are given must hold. */
+export type ChildCategoryFilter = {
+  /** Equal to. */
+  readonly eq?: ChildCategory | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<ChildCategory> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: ChildCategory | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<ChildCategory> | null | undefined;
+};
+
+/** One level of sorting. The id always closes the order. */
+export type ChildOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** By what. */
+  readonly field: ChildOrderField;
+};
+
+/** What Child rows can be sorted by. */
+export const ChildOrderField = {
+  /** By birthDate. */
+  BIRTH_DATE: 'BIRTH_DATE',
+  /** By category. */
+  CATEGORY: 'CATEGORY',
+  /** By confirmedAt. */
+  CONFIRMED_AT: 'CONFIRMED_AT',
+  /** By district.code. */
+  DISTRICT_CODE: 'DISTRICT_CODE',
+  /** By grade. */
+  GRADE: 'GRADE',
+  /** By id. */
+  ID: 'ID',
+  /** By name. */
+  NAME: 'NAME',
+  /** By number. */
+  NUMBER: 'NUMBER',
+  /** By registeredAt. */
+  REGISTERED_AT: 'REGISTERED_AT',
+  /** By status. */
+  STATUS: 'STATUS',
+  /** By submittedAt. */
+  SUBMITTED_AT: 'SUBMITTED_AT'
+} as const;
+
+export type ChildOrderField = typeof ChildOrderField[keyof typeof ChildOrderField];
+/** Where a child’s eligibility stands (rule 1). */
+export const ChildStatus = {
+  /** Confirmed by the district bureau. */
+  CONFIRMED: 'CONFIRMED',
+  /** Registered, not yet submitted. */
+  DRAFT: 'DRAFT',
+  /** Rejected by the district bureau, with a reason. */
+  REJECTED: 'REJECTED',
+  /** Waiting for the district bureau. */
+  SUBMITTED: 'SUBMITTED',
+  /** Withdrawn, with a reason. */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type ChildStatus = typeof ChildStatus[keyof typeof ChildStatus];
+/** Comparisons with ChildStatus. All that are given must hold. */
+export type ChildStatusFilter = {
+  /** Equal to. */
+  readonly eq?: ChildStatus | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<ChildStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: ChildStatus | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<ChildStatus> | null | undefined;
+};
+
+/** Which Child rows. Everything named must hold; `and`, `or` and `not` combine. */
+export type ChildWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ChildWhere> | null | undefined;
+  /** Confirmed, and still without a team in the programme year: the district bureau forms it (rule 9). */
+  readonly awaitsTeam?: BooleanFilter | null | undefined;
+  /** Date of birth. */
+  readonly birthDate?: DateFilter | null | undefined;
+  /** The group the child belongs to (rule 2). */
+  readonly category?: ChildCategoryFilter | null | undefined;
+  /** When the district bureau confirmed the child. */
+  readonly confirmedAt?: DateTimeFilter | null | undefined;
+  /** The one responsible district (rule 5). */
+  readonly district?: DistrictWhere | null | undefined;
+  /** Grade in compulsory education, 1 to 9 (rule 3). */
+  readonly grade?: IntFilter | null | undefined;
+  /** Whether guardianship is absent or inadequate (rule 4). */
+  readonly guardianship?: GuardianshipFilter | null | undefined;
+  /** The id of the record. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name. Lists sort it by pinyin. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ChildWhere | null | undefined;
+  /** The child’s number in the system, `310115-2022-0001`. */
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ChildWhere> | null | undefined;
+  /** The programme year the eligibility is for. */
+  readonly programme?: ProgrammeWhere | null | undefined;
+  /** When the child was registered. */
+  readonly registeredAt?: DateTimeFilter | null | undefined;
+  /** How the child is schooled (rule 3). */
+  readonly schooling?: SchoolingFilter | null | undefined;
+  /** Sex. */
+  readonly sex?: SexFilter | null | undefined;
+  /** Where the eligibility stands (rule 1). */
+  readonly status?: ChildStatusFilter | null | undefined;
+  /** When the child was submitted to the district bureau. */
+  readonly submittedAt?: DateTimeFilter | null | undefined;
+  /** The street or township where the child lives. */
+  readonly township?: TownshipWhere | null | undefined;
+  /** The village or neighbourhood where the child lives. */
+  readonly village?: VillageWhere | null | undefined;
+};
+
+/** A submitted child to be confirmed. */
+export type ConfirmEligibilityInput = {
+  /** The child. */
+  readonly childId: string;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version the caller saw. A stale one is refused with what changed. */
+  readonly expectedVersion: number;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Comparisons with a value of kind date. All that are given must hold. */
+export type DateFilter = {
+  /** Equal to. */
+  readonly eq?: string | null | undefined;
+  /** Greater than, or later than. */
+  readonly gt?: string | null | undefined;
+  /** At least, or not before. */
+  readonly gte?: string | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than, or earlier than. */
+  readonly lt?: string | null | undefined;
+  /** At most, or not after. */
+  readonly lte?: string | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: string | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Comparisons with a value of kind datetime. All that are given must hold. */
+export type DateTimeFilter = {
+  /** Equal to. */
+  readonly eq?: string | null | undefined;
+  /** Greater than, or later than. */
+  readonly gt?: string | null | undefined;
+  /** At least, or not before. */
+  readonly gte?: string | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than, or earlier than. */
+  readonly lt?: string | null | undefined;
+  /** At most, or not after. */
+  readonly lte?: string | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: string | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Which way to sort. */
+export const Direction = {
+  /** Smallest, earliest or first by pinyin first. */
+  ASC: 'ASC',
+  /** The other way round. */
+  DESC: 'DESC'
+} as const;
+
+export type Direction = typeof Direction[keyof typeof Direction];
+/** Which District rows. Everything named must hold; `and`, `or` and `not` combine. */
+export type DistrictWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DistrictWhere> | null | undefined;
+  /** Six digits of GB/T 2260, `310115`. */
+  readonly code?: StringFilter | null | undefined;
+  /** The id of the record. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name, 浦东新区. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: DistrictWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DistrictWhere> | null | undefined;
+};
+
+/** A team for a confirmed child; it opens the child’s case (二.1). */
+export type FormCaseTeamInput = {
+  /** The child; confirmed by its district bureau (rule 1). */
+  readonly childId: string;
+  /** The child director, of the child’s village or neighbourhood (rule 9). */
+  readonly directorId: string;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** First day of the case: within the programme, not later than today. Its month owes a visit (rule 17). */
+  readonly openedOn: string;
+  /** The provider that serves the case, under a contract with the district that holds on `openedOn` (rule 8). May be left out where only one is contracted. */
+  readonly providerId?: string | null | undefined;
+  /** The social worker, on the provider’s staff (rule 9). */
+  readonly socialWorkerId: string;
+  /** The child supervisor, of the child’s street or township (rule 9). */
+  readonly supervisorId: string;
+};
+
+/** A guardian or carer of a child. */
+export type GuardianInput = {
+  /** Whether this person actually takes care of the child. */
+  readonly actualCarer?: boolean;
+  /** Health, as far as it bears on the guardianship. Null removes what is recorded. */
+  readonly health?: string | null | undefined;
+  /** Of a guardian that is already recorded: keeps what is left out below. Absent for a new one. */
+  readonly id?: string | null | undefined;
+  /** The name of the person, or of the committee or office. */
+  readonly name: string;
+  /** A telephone of the mainland. Sealed; shown masked. Null removes a recorded one. */
+  readonly phone?: string | null | undefined;
+  /** How related to the child. */
+  readonly relation: Relation;
+};
+
+/** Why the child needs support (rule 4). */
+export const Guardianship = {
+  /** 监护缺失. */
+  ABSENT: 'ABSENT',
+  /** 监护不当. */
+  INADEQUATE: 'INADEQUATE'
+} as const;
+
+export type Guardianship = typeof Guardianship[keyof typeof Guardianship];
+/** A coded cause of the absent or inadequate guardianship (rule 4). */
+export type GuardianshipCauseInput = {
+  /** The cause. */
+  readonly cause: Cause;
+  /** Whom it concerns. */
+  readonly parent: CauseParent;
+};
+
+/** Comparisons with Guardianship. All that are given must hold. */
+export type GuardianshipFilter = {
+  /** Equal to. */
+  readonly eq?: Guardianship | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<Guardianship> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: Guardianship | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<Guardianship> | null | undefined;
+};
+
+/** Which HomeVisit rows. Everything named must hold; `and`, `or` and `not` combine. */
+export type HomeVisitWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<HomeVisitWhere> | null | undefined;
+  /** The case. */
+  readonly case?: CaseWhere | null | undefined;
+  /** The child. */
+  readonly child?: ChildWhere | null | undefined;
+  /** The day, in Shanghai. */
+  readonly date?: DateFilter | null | undefined;
+  /** The responsible district. */
+  readonly district?: DistrictWhere | null | undefined;
+  /** The id of the record. */
+  readonly id?: IdFilter | null | undefined;
+  /** Net length of the session in minutes: departure less arrival less pauses (rule 20 asks for 120). */
+  readonly minutes?: IntFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: HomeVisitWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<HomeVisitWhere> | null | undefined;
+  /** Where. */
+  readonly place?: VisitPlaceFilter | null | undefined;
+  /** The programme year. */
+  readonly programme?: ProgrammeWhere | null | undefined;
+  /** The provider that served the case that day. */
+  readonly provider?: ServiceProviderWhere | null | undefined;
+  /** Which of the six services were given (rule 11). */
+  readonly services?: ServiceKindListFilter | null | undefined;
+  /** The guardian refused to sign, before a witness. */
+  readonly signatureRefused?: BooleanFilter | null | undefined;
+  /** When the handbook was signed, or the signature refused. */
+  readonly signedAt?: DateTimeFilter | null | undefined;
+  /** What the record counts as. */
+  readonly status?: VisitStatusFilter | null | undefined;
+};
+
+/** Comparisons with a value of kind id. All that are given must hold. */
+export type IdFilter = {
+  /** Equal to. */
+  readonly eq?: string | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: string | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What a child is registered on. */
+export const IdType = {
+  /** 收养登记证, for a child without an ID number. */
+  ADOPTION_CERTIFICATE: 'ADOPTION_CERTIFICATE',
+  /** 出生医学证明, for a child without an ID number. */
+  BIRTH_CERTIFICATE: 'BIRTH_CERTIFICATE',
+  /** 居民身份证号码 of 18 characters (GB 11643). */
+  RESIDENT_ID: 'RESIDENT_ID'
+} as const;
+
+export type IdType = typeof IdType[keyof typeof IdType];
+/** Comparisons with a value of kind int. All that are given must hold. */
+export type IntFilter = {
+  /** Equal to. */
+  readonly eq?: number | null | undefined;
+  /** Greater than, or later than. */
+  readonly gt?: number | null | undefined;
+  /** At least, or not before. */
+  readonly gte?: number | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than, or earlier than. */
+  readonly lt?: number | null | undefined;
+  /** At most, or not after. */
+  readonly lte?: number | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: number | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
 /** What a figure of a rule is counted in. */
 export const ParameterUnit = {
   /** One of several words. */
@@ -22,6 +590,8 @@ export const ParameterUnit = {
   MONTHS: 'MONTHS',
   /** People. */
   PEOPLE: 'PEOPLE',
+  /** Periods of days, `[{ "from": "2022-07-01", "to": "2022-08-31" }]`, both days within. */
+  PERIODS: 'PERIODS',
   /** Times. */
   TIMES: 'TIMES',
   /** Working days of the official calendar. */
@@ -33,6 +603,196 @@ export const ParameterUnit = {
 } as const;
 
 export type ParameterUnit = typeof ParameterUnit[keyof typeof ParameterUnit];
+/** The life of a programme year. */
+export const ProgrammeStatus = {
+  /** Ended: its records stay as they are. */
+  CLOSED: 'CLOSED',
+  /** Being prepared: nobody can be confirmed yet. */
+  DRAFT: 'DRAFT',
+  /** Running. */
+  OPEN: 'OPEN'
+} as const;
+
+export type ProgrammeStatus = typeof ProgrammeStatus[keyof typeof ProgrammeStatus];
+/** Comparisons with ProgrammeStatus. All that are given must hold. */
+export type ProgrammeStatusFilter = {
+  /** Equal to. */
+  readonly eq?: ProgrammeStatus | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<ProgrammeStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: ProgrammeStatus | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<ProgrammeStatus> | null | undefined;
+};
+
+/** Which Programme rows. Everything named must hold; `and`, `or` and `not` combine. */
+export type ProgrammeWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ProgrammeWhere> | null | undefined;
+  /** Last day of the programme. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** The id of the record. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ProgrammeWhere | null | undefined;
+  /** The notice’s number, 沪民儿福发〔2022〕2号. */
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ProgrammeWhere> | null | undefined;
+  /** First day of the programme. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** Where the year stands. */
+  readonly status?: ProgrammeStatusFilter | null | undefined;
+  /** The year, 2022. */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** One cell of the quota table. */
+export type QuotaCellInput = {
+  /** The column. */
+  readonly category: ChildCategory;
+  /** The number of children it is to show, 0 or more. */
+  readonly count: number;
+  /** The district’s code, `310115`. */
+  readonly districtCode: string;
+};
+
+/** The foot of the quota table, where the city’s plan itself changes. */
+export type QuotaTotalsInput = {
+  /** Children in difficulty in the whole city. */
+  readonly inDifficulty: number;
+  /** Orphans in the whole city. */
+  readonly orphans: number;
+};
+
+/** The version of a line of the quota table that the caller saw. */
+export type QuotaVersionInput = {
+  /** The district’s code. */
+  readonly districtCode: string;
+  /** Its version. */
+  readonly version: number;
+};
+
+/** A child to be registered as a draft in the caller’s district. The facts of rules 2 to 4 may still be put right until it is submitted. */
+export type RegisterChildInput = {
+  /** The exact address. Sealed; never shown in lists. */
+  readonly address?: string | null | undefined;
+  /** Date of birth. Must agree with a resident ID number. */
+  readonly birthDate: string;
+  /** The group the child belongs to (rule 2). */
+  readonly category: ChildCategory;
+  /** The coded causes, at most 20 (rule 4). One that fits `guardianship` is required for the submission. */
+  readonly causes?: ReadonlyArray<GuardianshipCauseInput>;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The grade, 1 to 12. A draft takes any; 1 to 9 is compulsory education (rule 3). */
+  readonly grade: number;
+  /** Guardians and carers, at most 10. */
+  readonly guardians?: ReadonlyArray<GuardianInput>;
+  /** Whether guardianship is absent or inadequate (rule 4). Required for the submission. */
+  readonly guardianship?: Guardianship | null | undefined;
+  /** The paper’s number: a resident ID of 18 characters whose date and check character are verified (GB 11643), or a certificate’s number. Sealed; shown masked. A number that is registered anywhere in the city is refused (ID_NUMBER_TAKEN). */
+  readonly idNumber: string;
+  /** The paper the child is registered on. */
+  readonly idType: IdType;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name in Han or Latin letters with the dot ·, hyphens and spaces; at most 50 characters. */
+  readonly name: string;
+  /** The programme year the eligibility is for. */
+  readonly programmeId: string;
+  /** The school. */
+  readonly school?: string | null | undefined;
+  /** How the child is schooled (rule 3). */
+  readonly schooling: Schooling;
+  /** Sex (GB/T 2261.1). Must agree with a resident ID number. */
+  readonly sex: Sex;
+  /** The street or township where the child lives; in the caller’s district (rule 5). */
+  readonly townshipId: string;
+  /** The village or neighbourhood where the child lives; of that township. */
+  readonly villageId: string;
+};
+
+/** A submitted child to be returned. */
+export type RejectEligibilityInput = {
+  /** The child. */
+  readonly childId: string;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version the caller saw. A stale one is refused with what changed. */
+  readonly expectedVersion: number;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why. The registrant reads it. */
+  readonly reason: string;
+};
+
+/** How a guardian or carer is related to the child. */
+export const Relation = {
+  /** 民政部门. */
+  CIVIL_AFFAIRS: 'CIVIL_AFFAIRS',
+  /** 村（居）民委员会. */
+  COMMITTEE: 'COMMITTEE',
+  /** 父亲. */
+  FATHER: 'FATHER',
+  /** 外祖父母. */
+  GRANDPARENT_MATERNAL: 'GRANDPARENT_MATERNAL',
+  /** 祖父母. */
+  GRANDPARENT_PATERNAL: 'GRANDPARENT_PATERNAL',
+  /** 母亲. */
+  MOTHER: 'MOTHER',
+  /** 其他. */
+  OTHER: 'OTHER',
+  /** 其他亲属. */
+  OTHER_RELATIVE: 'OTHER_RELATIVE',
+  /** 兄姐. */
+  SIBLING: 'SIBLING'
+} as const;
+
+export type Relation = typeof Relation[keyof typeof Relation];
+/** A worker who takes over a seat of a team from a day. `expectedVersion` is the case’s. */
+export type ReplaceTeamMemberInput = {
+  /** The case. */
+  readonly caseId: string;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version the caller saw. A stale one is refused with what changed. */
+  readonly expectedVersion: number;
+  /** The successor’s first day; the predecessor’s last is the day before. After the predecessor’s first day, after the visits that count already, and within the case. */
+  readonly from: string;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The seat. A provider’s manager replaces the social worker only. */
+  readonly role: WorkerRole;
+  /** Who takes it over; in place and cleared on that day (rules 9 and 51). */
+  readonly workerId: string;
+};
+
+/** A request that the district’s budget be confirmed for a child above the quota. */
+export type RequestQuotaApprovalInput = {
+  /** The budget line that is to pay for the child. */
+  readonly budgetLine: string;
+  /** The child: submitted, of the caller’s district. */
+  readonly childId: string;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why the child is to be served above the quota. */
+  readonly reason: string;
+};
+
+/** Whose identifiers are to be shown, and why. */
+export type RevealIdentifiersInput = {
+  /** The child. */
+  readonly childId: string;
+  /** Why, in at least 4 characters. It stays in the read log with the name. */
+  readonly reason: string;
+};
+
 /** Who an account is. One role an account, so that incompatible ones are never held together. */
 export const Role = {
   /** 分析人员: grouped figures only. */
@@ -60,6 +820,125 @@ export const Role = {
 } as const;
 
 export type Role = typeof Role[keyof typeof Role];
+/** How the child is schooled (rule 3). */
+export const Schooling = {
+  /** 送教上门: enrolled, taught at home. */
+  AT_HOME: 'AT_HOME',
+  /** 在校. */
+  AT_SCHOOL: 'AT_SCHOOL',
+  /** 失学. */
+  DROPPED_OUT: 'DROPPED_OUT',
+  /** 休学. */
+  SUSPENDED: 'SUSPENDED'
+} as const;
+
+export type Schooling = typeof Schooling[keyof typeof Schooling];
+/** Comparisons with Schooling. All that are given must hold. */
+export type SchoolingFilter = {
+  /** Equal to. */
+  readonly eq?: Schooling | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<Schooling> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: Schooling | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<Schooling> | null | undefined;
+};
+
+/** Which ServiceContract rows. Everything named must hold; `and`, `or` and `not` combine. */
+export type ServiceContractWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ServiceContractWhere> | null | undefined;
+  /** The district. */
+  readonly district?: DistrictWhere | null | undefined;
+  /** Its last day, as agreed. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** The id of the record. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ServiceContractWhere | null | undefined;
+  /** The contract’s number. */
+  readonly number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ServiceContractWhere> | null | undefined;
+  /** The programme year. */
+  readonly programme?: ProgrammeWhere | null | undefined;
+  /** The provider. */
+  readonly provider?: ServiceProviderWhere | null | undefined;
+  /** Its first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+};
+
+/** The six services of the notice (二.1, rule 11). */
+export const ServiceKind = {
+  /** 行为矫治. */
+  BEHAVIOUR_CORRECTION: 'BEHAVIOUR_CORRECTION',
+  /** 心理疏导. */
+  COUNSELLING: 'COUNSELLING',
+  /** 日常照料. */
+  DAILY_CARE: 'DAILY_CARE',
+  /** 教育帮扶. */
+  EDUCATION_SUPPORT: 'EDUCATION_SUPPORT',
+  /** 家庭监护指导. */
+  GUARDIANSHIP_GUIDANCE: 'GUARDIANSHIP_GUIDANCE',
+  /** 社会融入. */
+  SOCIAL_INTEGRATION: 'SOCIAL_INTEGRATION'
+} as const;
+
+export type ServiceKind = typeof ServiceKind[keyof typeof ServiceKind];
+/** Comparisons with ServiceKind. All that are given must hold. */
+export type ServiceKindListFilter = {
+  /** Contains this. */
+  readonly contains?: ServiceKind | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which ServiceProvider rows. Everything named must hold; `and`, `or` and `not` combine. */
+export type ServiceProviderWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ServiceProviderWhere> | null | undefined;
+  /** Unified social credit code of 18 characters (GB 32100), its check character verified. */
+  readonly creditCode?: StringFilter | null | undefined;
+  /** The id of the record. */
+  readonly id?: IdFilter | null | undefined;
+  /** Its registered name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ServiceProviderWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ServiceProviderWhere> | null | undefined;
+};
+
+/** Sex, GB/T 2261.1. */
+export const Sex = {
+  /** Code 2. */
+  FEMALE: 'FEMALE',
+  /** Code 1. */
+  MALE: 'MALE',
+  /** Code 0. */
+  UNKNOWN: 'UNKNOWN',
+  /** Code 9. */
+  UNSTATED: 'UNSTATED'
+} as const;
+
+export type Sex = typeof Sex[keyof typeof Sex];
+/** Comparisons with Sex. All that are given must hold. */
+export type SexFilter = {
+  /** Equal to. */
+  readonly eq?: Sex | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<Sex> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: Sex | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<Sex> | null | undefined;
+};
+
 /** Name and password. */
 export type SignInInput = {
   /** The sign-in name. */
@@ -68,10 +947,355 @@ export type SignInInput = {
   readonly password: string;
 };
 
+/** Comparisons with a value of kind text. All that are given must hold. */
+export type StringFilter = {
+  /** Contains this. */
+  readonly contains?: string | null | undefined;
+  /** Equal to. */
+  readonly eq?: string | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: string | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+  /** Starts with this. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** A draft or rejected child to be submitted. */
+export type SubmitEligibilityInput = {
+  /** The child. */
+  readonly childId: string;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version the caller saw. A stale one is refused with what changed. */
+  readonly expectedVersion: number;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Which Township rows. Everything named must hold; `and`, `or` and `not` combine. */
+export type TownshipWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<TownshipWhere> | null | undefined;
+  /** Nine digits: the district’s code and three more. */
+  readonly code?: StringFilter | null | undefined;
+  /** The district it belongs to. */
+  readonly district?: DistrictWhere | null | undefined;
+  /** The id of the record. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name, 川沙新镇. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: TownshipWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<TownshipWhere> | null | undefined;
+};
+
+/** Which Village rows. Everything named must hold; `and`, `or` and `not` combine. */
+export type VillageWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<VillageWhere> | null | undefined;
+  /** Twelve digits: the street’s or township’s code and three more. */
+  readonly code?: StringFilter | null | undefined;
+  /** The district it belongs to. */
+  readonly district?: DistrictWhere | null | undefined;
+  /** The id of the record. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name, 新川居民区. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: VillageWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<VillageWhere> | null | undefined;
+  /** The street or township it belongs to. */
+  readonly township?: TownshipWhere | null | undefined;
+};
+
+/** Where the session took place. */
+export const VisitPlace = {
+  /** 照料机构: an institution that cares for the child. */
+  CARE_HOME: 'CARE_HOME',
+  /** 儿童家中: the home. */
+  HOME: 'HOME',
+  /** 其他: elsewhere. */
+  OTHER: 'OTHER',
+  /** 学校: the school. */
+  SCHOOL: 'SCHOOL'
+} as const;
+
+export type VisitPlace = typeof VisitPlace[keyof typeof VisitPlace];
+/** Comparisons with VisitPlace. All that are given must hold. */
+export type VisitPlaceFilter = {
+  /** Equal to. */
+  readonly eq?: VisitPlace | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<VisitPlace> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: VisitPlace | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<VisitPlace> | null | undefined;
+};
+
+/** What a record of a visit counts as. */
+export const VisitStatus = {
+  /** A contact: saved, with what it lacks; it never counts as a visit. */
+  CONTACT: 'CONTACT',
+  /** A visit: counts for its month (rule 17). */
+  QUALIFYING: 'QUALIFYING',
+  /** Keeps rules 18 to 20 and waits for the guardian’s signature. */
+  SUBMITTED: 'SUBMITTED',
+  /** Taken back, with a reason; it no longer counts. */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type VisitStatus = typeof VisitStatus[keyof typeof VisitStatus];
+/** Comparisons with VisitStatus. All that are given must hold. */
+export type VisitStatusFilter = {
+  /** Equal to. */
+  readonly eq?: VisitStatus | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<VisitStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: VisitStatus | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<VisitStatus> | null | undefined;
+};
+
+/** A child to be taken out of the programme. */
+export type WithdrawChildInput = {
+  /** The child. */
+  readonly childId: string;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version the caller saw. A stale one is refused with what changed. */
+  readonly expectedVersion: number;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why. It stays with the record. */
+  readonly reason: string;
+};
+
+/** What a worker is in the programme (notice 二.1). A team has exactly one of each. */
+export const WorkerRole = {
+  /** 儿童主任: on the staff of a village or neighbourhood committee. */
+  CHILD_DIRECTOR: 'CHILD_DIRECTOR',
+  /** 儿童督导员: on the staff of a street or township; owns the case. */
+  CHILD_SUPERVISOR: 'CHILD_SUPERVISOR',
+  /** 儿童福利社工: on the staff of a provider. */
+  SOCIAL_WORKER: 'SOCIAL_WORKER'
+} as const;
+
+export type WorkerRole = typeof WorkerRole[keyof typeof WorkerRole];
+/** Comparisons with WorkerRole. All that are given must hold. */
+export type WorkerRoleFilter = {
+  /** Equal to. */
+  readonly eq?: WorkerRole | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<WorkerRole> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: WorkerRole | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<WorkerRole> | null | undefined;
+};
+
+/** Which Worker rows. Everything named must hold; `and`, `or` and `not` combine. */
+export type WorkerWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<WorkerWhere> | null | undefined;
+  /** Whether the worker can be assigned to a child today: in service, with a clear record check and a signed pledge (rule 51). `actions` says what is missing. */
+  readonly assignable?: BooleanFilter | null | undefined;
+  /** The district of a supervisor or director. */
+  readonly district?: DistrictWhere | null | undefined;
+  /** The id of the record. */
+  readonly id?: IdFilter | null | undefined;
+  /** Last day in the post. */
+  readonly leftOn?: DateFilter | null | undefined;
+  /** The name. Lists sort it by pinyin. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: WorkerWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<WorkerWhere> | null | undefined;
+  /** The provider that employs a social worker. */
+  readonly provider?: ServiceProviderWhere | null | undefined;
+  /** Which of the three members of a team this person can be. */
+  readonly role?: WorkerRoleFilter | null | undefined;
+  /** The street or township of a supervisor or director. */
+  readonly township?: TownshipWhere | null | undefined;
+  /** The village or neighbourhood of a director. */
+  readonly village?: VillageWhere | null | undefined;
+};
+
+export type ChildListQueryVariables = Exact<{
+  where?: ChildWhere | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: ReadonlyArray<ChildOrder> | ChildOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ChildListQuery = { readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string, readonly sex: Sex, readonly age: number, readonly grade: number, readonly category: ChildCategory, readonly status: ChildStatus, readonly awaitsTeam: boolean, readonly district: { readonly id: string, readonly name: string }, readonly township: { readonly id: string, readonly name: string }, readonly village: { readonly id: string, readonly name: string }, readonly programme: { readonly id: string, readonly year: number }, readonly currentCase: { readonly id: string, readonly months: ReadonlyArray<{ readonly month: string, readonly required: number, readonly qualifying: number, readonly state: CaseMonthState }>, readonly team: { readonly socialWorker: { readonly id: string, readonly name: string } | null } } | null }> } };
+
+export type ChildrenByIdQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  first?: number | null | undefined;
+}>;
+
+
+export type ChildrenByIdQuery = { readonly children: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> } };
+
+export type ChildQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChildQuery = { readonly child: { readonly id: string, readonly version: number, readonly number: string, readonly name: string, readonly sex: Sex, readonly birthDate: string, readonly age: number, readonly idType: IdType, readonly idNumber: string, readonly category: ChildCategory, readonly grade: number, readonly schooling: Schooling, readonly school: string | null, readonly guardianship: Guardianship | null, readonly hasAddress: boolean, readonly status: ChildStatus, readonly statusReason: string | null, readonly awaitsTeam: boolean, readonly registeredAt: string, readonly submittedAt: string | null, readonly confirmedAt: string | null, readonly district: { readonly id: string, readonly code: string, readonly name: string }, readonly township: { readonly id: string, readonly name: string }, readonly village: { readonly id: string, readonly name: string }, readonly programme: { readonly id: string, readonly year: number, readonly number: string }, readonly causes: ReadonlyArray<{ readonly parent: CauseParent, readonly cause: Cause }>, readonly guardians: ReadonlyArray<{ readonly id: string, readonly name: string, readonly relation: Relation, readonly phone: string | null, readonly actualCarer: boolean, readonly health: string | null }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<{ readonly rule: string | null, readonly number: number | null, readonly clause: string | null, readonly words: string | null, readonly message: string }> }>, readonly currentCase: { readonly id: string, readonly version: number, readonly number: string, readonly status: CaseStatus, readonly openedOn: string, readonly closedOn: string | null, readonly provider: { readonly id: string, readonly name: string }, readonly months: ReadonlyArray<{ readonly month: string, readonly required: number, readonly qualifying: number, readonly state: CaseMonthState }>, readonly team: { readonly supervisor: { readonly id: string, readonly name: string, readonly phone: string | null, readonly post: string | null, readonly township: { readonly id: string, readonly name: string } | null } | null, readonly director: { readonly id: string, readonly name: string, readonly phone: string | null, readonly post: string | null, readonly village: { readonly id: string, readonly name: string } | null } | null, readonly socialWorker: { readonly id: string, readonly name: string, readonly phone: string | null, readonly post: string | null, readonly provider: { readonly id: string, readonly name: string } | null } | null }, readonly members: ReadonlyArray<{ readonly id: string, readonly role: WorkerRole, readonly fromOn: string, readonly toOn: string | null, readonly current: boolean, readonly worker: { readonly id: string, readonly name: string } }>, readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string }> }, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<{ readonly rule: string | null, readonly number: number | null, readonly clause: string | null, readonly words: string | null, readonly message: string }> }> } | null } | null };
+
+export type RegisterChildMutationVariables = Exact<{
+  input: RegisterChildInput;
+}>;
+
+
+export type RegisterChildMutation = { readonly registerChild: { readonly child: { readonly id: string } | null, readonly violations: ReadonlyArray<{ readonly rule: string, readonly number: number, readonly clause: string, readonly words: string, readonly message: string, readonly path: unknown, readonly required: unknown, readonly found: unknown }>, readonly warnings: ReadonlyArray<{ readonly rule: string, readonly number: number, readonly clause: string, readonly words: string, readonly message: string, readonly path: unknown, readonly required: unknown, readonly found: unknown }> } };
+
+export type ChangeChildMutationVariables = Exact<{
+  input: ChangeChildInput;
+}>;
+
+
+export type ChangeChildMutation = { readonly changeChild: { readonly child: { readonly id: string, readonly version: number } | null, readonly violations: ReadonlyArray<{ readonly rule: string, readonly number: number, readonly clause: string, readonly words: string, readonly message: string, readonly path: unknown, readonly required: unknown, readonly found: unknown }>, readonly warnings: ReadonlyArray<{ readonly rule: string, readonly number: number, readonly clause: string, readonly words: string, readonly message: string, readonly path: unknown, readonly required: unknown, readonly found: unknown }> } };
+
+export type ChildVisitsQueryVariables = Exact<{
+  where: HomeVisitWhere;
+  first: number;
+}>;
+
+
+export type ChildVisitsQuery = { readonly homeVisits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly startsAt: string, readonly endsAt: string, readonly minutes: number, readonly place: VisitPlace, readonly status: VisitStatus, readonly shortfalls: ReadonlyArray<string>, readonly services: ReadonlyArray<ServiceKind>, readonly attendees: ReadonlyArray<{ readonly id: string, readonly role: WorkerRole, readonly worker: { readonly id: string, readonly name: string } | null }> }> } };
+
+export type ChildHistoryQueryVariables = Exact<{
+  childId: string;
+  first: number;
+}>;
+
+
+export type ChildHistoryQuery = { readonly auditEntries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly accountName: string | null, readonly role: string | null, readonly tableName: string, readonly change: ChangeKind, readonly before: unknown, readonly after: unknown }> }, readonly readEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly accountName: string | null, readonly what: string, readonly reason: string }> } };
+
+export type SeatWorkersQueryVariables = Exact<{
+  where: WorkerWhere;
+  search?: string | null | undefined;
+}>;
+
+
+export type SeatWorkersQuery = { readonly workers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly assignable: boolean, readonly township: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly name: string } | null, readonly provider: { readonly id: string, readonly name: string } | null }> } };
+
+export type ContractedProvidersQueryVariables = Exact<{
+  where: ServiceContractWhere;
+}>;
+
+
+export type ContractedProvidersQuery = { readonly serviceContracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly inForce: boolean, readonly provider: { readonly id: string, readonly name: string } }> } };
+
+export type TownshipsOfQueryVariables = Exact<{
+  where: TownshipWhere;
+}>;
+
+
+export type TownshipsOfQuery = { readonly townships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type VillagesOfQueryVariables = Exact<{
+  where: VillageWhere;
+}>;
+
+
+export type VillagesOfQuery = { readonly villages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type DistrictChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DistrictChoicesQuery = { readonly districts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
+
+export type ProgrammeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeChoicesQuery = { readonly programmes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly status: ProgrammeStatus }> } };
+
+export type SubmitEligibilityMutationVariables = Exact<{
+  input: SubmitEligibilityInput;
+}>;
+
+
+export type SubmitEligibilityMutation = { readonly submitEligibility: { readonly child: { readonly id: string, readonly version: number, readonly status: ChildStatus } | null } };
+
+export type ConfirmEligibilityMutationVariables = Exact<{
+  input: ConfirmEligibilityInput;
+}>;
+
+
+export type ConfirmEligibilityMutation = { readonly confirmEligibility: { readonly child: { readonly id: string, readonly version: number, readonly status: ChildStatus } | null } };
+
+export type RejectEligibilityMutationVariables = Exact<{
+  input: RejectEligibilityInput;
+}>;
+
+
+export type RejectEligibilityMutation = { readonly rejectEligibility: { readonly child: { readonly id: string, readonly version: number, readonly status: ChildStatus } | null } };
+
+export type WithdrawChildMutationVariables = Exact<{
+  input: WithdrawChildInput;
+}>;
+
+
+export type WithdrawChildMutation = { readonly withdrawChild: { readonly child: { readonly id: string, readonly version: number, readonly status: ChildStatus } | null } };
+
+export type RequestQuotaApprovalMutationVariables = Exact<{
+  input: RequestQuotaApprovalInput;
+}>;
+
+
+export type RequestQuotaApprovalMutation = { readonly requestQuotaApproval: { readonly quotaApproval: { readonly id: string, readonly version: number, readonly status: ApprovalStatus } | null } };
+
+export type RevealIdentifiersMutationVariables = Exact<{
+  input: RevealIdentifiersInput;
+}>;
+
+
+export type RevealIdentifiersMutation = { readonly revealIdentifiers: { readonly idNumber: string, readonly address: string | null, readonly guardians: ReadonlyArray<{ readonly name: string, readonly relation: Relation, readonly phone: string | null }> } };
+
+export type FormCaseTeamMutationVariables = Exact<{
+  input: FormCaseTeamInput;
+}>;
+
+
+export type FormCaseTeamMutation = { readonly formCaseTeam: { readonly case: { readonly id: string, readonly version: number, readonly number: string } | null } };
+
+export type ReplaceTeamMemberMutationVariables = Exact<{
+  input: ReplaceTeamMemberInput;
+}>;
+
+
+export type ReplaceTeamMemberMutation = { readonly replaceTeamMember: { readonly case: { readonly id: string, readonly version: number } | null } };
+
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RulesQuery = { readonly rules: ReadonlyArray<{ readonly code: string, readonly number: number, readonly clause: string, readonly title: string, readonly words: string, readonly english: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly meaning: string, readonly value: unknown, readonly unit: ParameterUnit }> }> };
+
+export type ProgrammeYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeYearsQuery = { readonly programmes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly number: string, readonly title: string, readonly status: ProgrammeStatus }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -95,9 +1319,47 @@ export type DemonstrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DemonstrationQuery = { readonly demonstration: { readonly accounts: ReadonlyArray<{ readonly login: string, readonly password: string, readonly role: Role }> } | null };
 
+export type QuotaTableQueryVariables = Exact<{
+  year: number;
+}>;
 
+
+export type QuotaTableQuery = { readonly programme: { readonly id: string, readonly version: number, readonly year: number, readonly number: string, readonly status: ProgrammeStatus, readonly plannedInDifficulty: number, readonly plannedOrphans: number, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<{ readonly rule: string | null, readonly number: number | null, readonly clause: string | null, readonly words: string | null, readonly message: string }> }> } | null, readonly districtQuotas: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly inDifficulty: number, readonly orphans: number, readonly total: number, readonly confirmed: number, readonly confirmedInDifficulty: number, readonly confirmedOrphans: number, readonly remaining: number, readonly withTeam: number, readonly district: { readonly id: string, readonly code: string, readonly name: string } }> } };
+
+export type ChangeQuotasMutationVariables = Exact<{
+  input: ChangeQuotasInput;
+}>;
+
+
+export type ChangeQuotasMutation = { readonly changeQuotas: { readonly quotas: ReadonlyArray<{ readonly id: string, readonly version: number }>, readonly violations: ReadonlyArray<{ readonly rule: string, readonly number: number, readonly clause: string, readonly words: string, readonly message: string, readonly path: unknown, readonly required: unknown, readonly found: unknown }> } };
+
+
+export const ChildListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChildList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ChildWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChildOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awaitsTeam"}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"village"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"qualifying"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"socialWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChildListQuery, ChildListQueryVariables>;
+export const ChildrenByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChildrenById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ChildrenByIdQuery, ChildrenByIdQueryVariables>;
+export const ChildDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Child"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"idType"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"schooling"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"guardianship"}},{"kind":"Field","name":{"kind":"Name","value":"hasAddress"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"awaitsTeam"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"village"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parent"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guardians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"actualCarer"}},{"kind":"Field","name":{"kind":"Name","value":"health"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"qualifying"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supervisor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"director"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"village"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"socialWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"SUBMITTED"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChildQuery, ChildQueryVariables>;
+export const RegisterChildDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterChild"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterChildInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerChild"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"found"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"found"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterChildMutation, RegisterChildMutationVariables>;
+export const ChangeChildDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeChild"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeChildInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeChild"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"found"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"found"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeChildMutation, ChangeChildMutationVariables>;
+export const ChildVisitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChildVisits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HomeVisitWhere"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homeVisits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DATE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"shortfalls"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChildVisitsQuery, ChildVisitsQueryVariables>;
+export const ChildHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChildHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"childId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"childId"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"childId"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tableName"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"readEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"childId"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"childId"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ChildHistoryQuery, ChildHistoryQueryVariables>;
+export const SeatWorkersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SeatWorkers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WorkerWhere"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"assignable"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"village"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SeatWorkersQuery, SeatWorkersQueryVariables>;
+export const ContractedProvidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractedProviders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceContractWhere"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceContracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractedProvidersQuery, ContractedProvidersQueryVariables>;
+export const TownshipsOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TownshipsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TownshipWhere"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"townships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<TownshipsOfQuery, TownshipsOfQueryVariables>;
+export const VillagesOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VillagesOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VillageWhere"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"villages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<VillagesOfQuery, VillagesOfQueryVariables>;
+export const DistrictChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DistrictChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"districts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<DistrictChoicesQuery, DistrictChoicesQueryVariables>;
+export const ProgrammeChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgrammeChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"YEAR"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammeChoicesQuery, ProgrammeChoicesQueryVariables>;
+export const SubmitEligibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitEligibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitEligibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitEligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitEligibilityMutation, SubmitEligibilityMutationVariables>;
+export const ConfirmEligibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmEligibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmEligibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmEligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmEligibilityMutation, ConfirmEligibilityMutationVariables>;
+export const RejectEligibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectEligibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectEligibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectEligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<RejectEligibilityMutation, RejectEligibilityMutationVariables>;
+export const WithdrawChildDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawChild"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawChildInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawChild"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawChildMutation, WithdrawChildMutationVariables>;
+export const RequestQuotaApprovalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestQuotaApproval"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestQuotaApprovalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestQuotaApproval"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quotaApproval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<RequestQuotaApprovalMutation, RequestQuotaApprovalMutationVariables>;
+export const RevealIdentifiersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealIdentifiers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealIdentifiersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revealIdentifiers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"guardians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]}}]} as unknown as DocumentNode<RevealIdentifiersMutation, RevealIdentifiersMutationVariables>;
+export const FormCaseTeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FormCaseTeam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FormCaseTeamInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formCaseTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]} as unknown as DocumentNode<FormCaseTeamMutation, FormCaseTeamMutationVariables>;
+export const ReplaceTeamMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplaceTeamMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplaceTeamMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replaceTeamMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ReplaceTeamMemberMutation, ReplaceTeamMemberMutationVariables>;
 export const RulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"english"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]} as unknown as DocumentNode<RulesQuery, RulesQueryVariables>;
+export const ProgrammeYearsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgrammeYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"YEAR"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammeYearsQuery, ProgrammeYearsQueryVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signedOut"}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const DemonstrationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Demonstration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demonstration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"password"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]}}]} as unknown as DocumentNode<DemonstrationQuery, DemonstrationQueryVariables>;
+export const QuotaTableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuotaTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedInDifficulty"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOrphans"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"districtQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"programme"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DISTRICT_POSITION"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"inDifficulty"}},{"kind":"Field","name":{"kind":"Name","value":"orphans"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedInDifficulty"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOrphans"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"withTeam"}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuotaTableQuery, QuotaTableQueryVariables>;
+export const ChangeQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeQuotas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeQuotasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quotas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"found"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeQuotasMutation, ChangeQuotasMutationVariables>;

@@ -166,6 +166,24 @@ export const ENUMS = {
     DIVISION_CODE: ['行政区划代码', 'division code'],
     CHOICE: ['选项', 'choice'],
     YES_NO: ['是／否', 'yes or no'],
+    PERIODS: ['日期区间', 'periods of days'],
+  },
+  ActivityKind: {
+    GROWTH_GROUP: ['成长小组', 'Growth group'],
+    PARENT_CHILD: ['亲子活动', 'Parent-child activity'],
+    VOLUNTEERING: ['社区志愿服务', 'Community volunteering'],
+    OUTING: ['外出参访', 'Outing'],
+    OTHER: ['其他', 'Other'],
+  },
+  ActivityAim: {
+    KNOW_SOCIETY: ['认识社会', 'Know society'],
+    TAKE_PART: ['参与社会', 'Take part in society'],
+    BLEND_IN: ['融入社会', 'Blend into society'],
+  },
+  ActivityStatus: {
+    PLANNED: ['已计划', 'Planned'],
+    HELD: ['已举办', 'Held'],
+    CANCELLED: ['已取消', 'Cancelled'],
   },
   RuleForce: {
     H: ['不符即拒绝', 'Refused when broken'],

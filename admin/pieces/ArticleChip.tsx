@@ -90,7 +90,7 @@ function Parameters({ entry }: { readonly entry: CatalogueRule }) {
 }
 
 /** Units that say nothing beside their value. */
-const SILENT_UNITS: readonly string[] = ['CHOICE', 'DIVISION_CODE', 'YES_NO'];
+const SILENT_UNITS: readonly string[] = ['CHOICE', 'DIVISION_CODE', 'YES_NO', 'PERIODS'];
 
 function ParameterValue({ value, unit }: { readonly value: unknown; readonly unit: string }) {
   const translate = useTranslate();

@@ -10,6 +10,7 @@ const TONE_OF: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
   ChildStatus: { DRAFT: 'plain', SUBMITTED: 'waiting', CONFIRMED: 'met', REJECTED: 'returned', WITHDRAWN: 'plain' },
   ApprovalStatus: { PENDING: 'waiting', APPROVED: 'met', REJECTED: 'returned' },
   VisitStatus: { CONTACT: 'plain', SUBMITTED: 'waiting', QUALIFYING: 'met', WITHDRAWN: 'plain' },
+  ActivityStatus: { PLANNED: 'due', HELD: 'met', CANCELLED: 'plain' },
   CaseStatus: { OPEN: 'due', CLOSED: 'plain' },
   ProgrammeStatus: { DRAFT: 'plain', OPEN: 'met', CLOSED: 'plain' },
   RecordCheckResult: { CLEAR: 'met', NOT_CLEAR: 'missed' },

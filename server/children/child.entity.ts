@@ -219,6 +219,17 @@ export class Child extends VersionedRow {
   )
   awaitsTeam!: boolean;
 
+  @Computed(
+    'int',
+    (row) =>
+      `(select count(*) from activity_attendance a join group_activity g on g.id = a.activity_id where a.child_id = ${row}.id and g.status = 'HELD' and g.programme_id = ${row}.programme_id)::int`,
+    {
+      description:
+        'Group activities of the year that the child was signed in at, as far as the caller may see them; below two deserves a look (rule 26).',
+    },
+  )
+  activitiesAttended!: number;
+
   @Many(() => AuditEntry, 'child_id', {
     description: 'Every change to the child’s records, newest first.',
     see: ['MUNICIPAL_BUREAU', 'DISTRICT_BUREAU'],

@@ -37,6 +37,7 @@ export const ParameterUnit = declareEnum(
     DIVISION_CODE: 'DIVISION_CODE',
     CHOICE: 'CHOICE',
     YES_NO: 'YES_NO',
+    PERIODS: 'PERIODS',
   } as const satisfies Record<Unit, Unit>,
   'What a figure of a rule is counted in.',
   {
@@ -52,6 +53,7 @@ export const ParameterUnit = declareEnum(
     DIVISION_CODE: 'Digits of GB/T 2260.',
     CHOICE: 'One of several words.',
     YES_NO: 'True or false.',
+    PERIODS: 'Periods of days, `[{ "from": "2022-07-01", "to": "2022-08-31" }]`, both days within.',
   },
 );
 

@@ -85,6 +85,14 @@ export class ServiceContract extends VersionedRow {
   @Column('text', { description: 'Why it ended early.', nullable: true })
   endReason!: string | null;
 
+  @Computed(
+    'int',
+    (row) =>
+      `(select count(*) from group_activity g where g.status = 'HELD' and g.programme_id = ${row}.programme_id and g.district_id = ${row}.district_id and g.provider_id = ${row}.provider_id)::int`,
+    { description: 'Group activities held under it; at least two a year are required (rule 26).' },
+  )
+  activitiesHeld!: number;
+
   @Computed('bool', (row) => `(app_today() between ${row}.starts_on and coalesce(${row}.ended_on, ${row}.ends_on))`, {
     description: 'In force today.',
   })

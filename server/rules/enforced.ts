@@ -1,3 +1,4 @@
+import * as activity from '../activities/activity.rules.ts';
 import * as responsibility from '../cases/responsibility.rules.ts';
 import * as team from '../cases/team.rules.ts';
 import * as eligibility from '../children/eligibility.rules.ts';
@@ -19,6 +20,7 @@ const RULE_MODULES: readonly object[] = [
   signature,
   month,
   worker,
+  activity,
 ];
 
 function codeOf(exported: unknown): RuleCode | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IsoDate } from '../identity/calendar.ts';
 import type { Clause } from './clause.ts';
 import type { Bilingual } from './locale.ts';
 
@@ -15,7 +16,8 @@ export type Unit =
   | 'GRADE'
   | 'DIVISION_CODE'
   | 'CHOICE'
-  | 'YES_NO';
+  | 'YES_NO'
+  | 'PERIODS';
 
 /** One setting of a programme year: the clause it interprets, its unit, its default and what it means. */
 export interface Setting<Schema extends z.ZodType> extends Bilingual {
@@ -38,6 +40,8 @@ function setting<Schema extends z.ZodType>(
 
 const whole = (min: number, max: number) => z.number().int().min(min).max(max);
 const yesOrNo = z.boolean();
+const day = z.iso.date().transform((text) => text as IsoDate);
+const period = z.strictObject({ from: day, to: day }).refine(({ from, to }) => from <= to);
 const LAW_62 = '未成年人保护法第六十二条';
 const LAW_11 = '未成年人保护法第十一条';
 
@@ -177,6 +181,23 @@ export const SETTINGS = {
     'PROVIDER_DISTRICT',
     '活动次数按承接组织和区计，或按儿童计',
     'Activities are counted per provider and district, or per child',
+  ),
+  activityPeriods: setting(
+    '二.4',
+    'PERIODS',
+    z.array(period).max(40),
+    [
+      { from: '2022-01-01', to: '2022-01-03' },
+      { from: '2022-01-20', to: '2022-02-16' },
+      { from: '2022-04-03', to: '2022-04-05' },
+      { from: '2022-04-30', to: '2022-05-04' },
+      { from: '2022-06-01', to: '2022-06-05' },
+      { from: '2022-07-01', to: '2022-08-31' },
+      { from: '2022-09-10', to: '2022-09-12' },
+      { from: '2022-10-01', to: '2022-10-07' },
+    ],
+    '寒暑假、儿童节和法定节假日',
+    'School holidays, Children’s Day and public holidays',
   ),
   complexCaseReportHours: setting(
     '二.5',

@@ -11,5 +11,6 @@ export const SUBJECTS = {
   WORKER: { zh: '工作人员', en: 'Worker' },
   TEAM: { zh: '执行小组', en: 'Team' },
   VISIT: { zh: '走访', en: 'Visit' },
+  ACTIVITY: { zh: '集体拓展活动', en: 'Group activity' },
   MONTH: { zh: '月度走访', en: 'Month' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,4 +1,5 @@
 import { Account } from '../access/account.entity.ts';
+import { ActivityAttendance, GroupActivity } from '../activities/activity.entity.ts';
 import { AuditEntry, ReadEntry } from '../audit/audit.entity.ts';
 import { Case, CaseMember } from '../cases/case.entity.ts';
 import { Child } from '../children/child.entity.ts';
@@ -33,6 +34,8 @@ export const ENTITIES = [
   CaseMonth,
   DistrictMonth,
   Account,
+  GroupActivity,
+  ActivityAttendance,
   AuditEntry,
   ReadEntry,
 ];

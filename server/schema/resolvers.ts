@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccountActs, AccountReads } from '../access/account.resolver.ts';
 import { SessionActs } from '../access/session.resolver.ts';
+import { ActivityActs, GroupActivityReads } from '../activities/activity.resolver.ts';
 import { AuditEntryReads, ReadEntryReads } from '../audit/audit.resolver.ts';
 import { CaseActs, CaseReads } from '../cases/case.resolver.ts';
 import { ChildActs, ChildLookup, ChildReads } from '../children/child.resolver.ts';
@@ -42,6 +43,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   CaseMonthReads,
   CaseMonthActs,
   DistrictMonthReads,
+  GroupActivityReads,
+  ActivityActs,
   AccountReads,
   AccountActs,
   SessionActs,

@@ -40,7 +40,7 @@ begin
   foreach name in array array[
     'programme', 'district', 'township', 'village', 'district_quota', 'quota_approval', 'service_provider', 'service_contract',
     'worker', 'record_check', 'child', 'guardian', 'guardianship_cause', 'support_case', 'case_member', 'home_visit',
-    'visit_attendee', 'case_month', 'account'
+    'visit_attendee', 'case_month', 'account', 'group_activity', 'activity_attendance'
   ] loop
     execute format('create trigger audit after insert or update or delete on %I for each row execute function audit_row()', name);
   end loop;

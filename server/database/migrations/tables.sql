@@ -25,6 +25,11 @@ create index "service_contract_provider_id_index" on "service_contract" ("provid
 create index "service_contract_district_id_index" on "service_contract" ("district_id");
 create index "service_contract_programme_id_index" on "service_contract" ("programme_id");
 
+create table "group_activity" ("id" uuid not null, "version" integer not null default 1, "programme_id" uuid not null, "district_id" uuid not null, "provider_id" uuid not null, "title" text not null, "kind" text not null, "aims" text[] not null, "date" date not null, "place" text not null, "plan" text null, "safety_plan" text null, "summary" text null, "status" text not null default 'PLANNED', "cancel_reason" text null, primary key ("id"));
+create index "group_activity_programme_id_index" on "group_activity" ("programme_id");
+create index "group_activity_district_id_date_index" on "group_activity" ("district_id", "date");
+create index "group_activity_provider_id_date_index" on "group_activity" ("provider_id", "date");
+
 create table "district_month" ("id" uuid not null, "programme_id" uuid not null, "district_id" uuid not null, "provider_id" uuid not null, "month" date not null, "cases" integer not null, "met" integer not null, "exempt" integer not null, "visits" integer not null, primary key ("id"));
 create index "district_month_district_id_index" on "district_month" ("district_id");
 create index "district_month_provider_id_index" on "district_month" ("provider_id");
@@ -110,6 +115,11 @@ create index "case_member_worker_id_from_on_index" on "case_member" ("worker_id"
 create index "case_member_case_id_role_from_on_index" on "case_member" ("case_id", "role", "from_on");
 alter table "case_member" add constraint "case_member_days" check (to_on is null or to_on > from_on);
 
+create table "activity_attendance" ("id" uuid not null, "activity_id" uuid not null, "child_id" uuid not null, "district_id" uuid not null, primary key ("id"));
+create index "activity_attendance_child_id_index" on "activity_attendance" ("child_id");
+create index "activity_attendance_district_id_index" on "activity_attendance" ("district_id");
+alter table "activity_attendance" add constraint "activity_attendance_activity_id_child_id_unique" unique ("activity_id", "child_id");
+
 create table "case_month" ("id" uuid not null, "version" integer not null default 1, "case_id" uuid not null, "child_id" uuid not null, "programme_id" uuid not null, "district_id" uuid not null, "provider_id" uuid not null, "month" date not null, "required" integer not null, "qualifying" integer not null default 0, "exempt" boolean not null default false, "exempt_reason" text null, "lifted_reason" text null, "exempted_by_id" uuid null, primary key ("id"));
 create index "case_month_child_id_index" on "case_month" ("child_id");
 create index "case_month_exempted_by_id_index" on "case_month" ("exempted_by_id");
@@ -123,6 +133,10 @@ alter table "district_quota" add constraint "district_quota_district_id_foreign"
 alter table "service_contract" add constraint "service_contract_provider_id_foreign" foreign key ("provider_id") references "service_provider" ("id") on update no action on delete no action;
 alter table "service_contract" add constraint "service_contract_district_id_foreign" foreign key ("district_id") references "district" ("id") on update no action on delete no action;
 alter table "service_contract" add constraint "service_contract_programme_id_foreign" foreign key ("programme_id") references "programme" ("id") on update no action on delete no action;
+
+alter table "group_activity" add constraint "group_activity_programme_id_foreign" foreign key ("programme_id") references "programme" ("id") on update no action on delete no action;
+alter table "group_activity" add constraint "group_activity_district_id_foreign" foreign key ("district_id") references "district" ("id") on update no action on delete no action;
+alter table "group_activity" add constraint "group_activity_provider_id_foreign" foreign key ("provider_id") references "service_provider" ("id") on update no action on delete no action;
 
 alter table "district_month" add constraint "district_month_programme_id_foreign" foreign key ("programme_id") references "programme" ("id") on update no action on delete no action;
 alter table "district_month" add constraint "district_month_district_id_foreign" foreign key ("district_id") references "district" ("id") on update no action on delete no action;
@@ -185,6 +199,10 @@ alter table "case_member" add constraint "case_member_case_id_foreign" foreign k
 alter table "case_member" add constraint "case_member_child_id_foreign" foreign key ("child_id") references "child" ("id") on update no action on delete no action;
 alter table "case_member" add constraint "case_member_district_id_foreign" foreign key ("district_id") references "district" ("id") on update no action on delete no action;
 alter table "case_member" add constraint "case_member_worker_id_foreign" foreign key ("worker_id") references "worker" ("id") on update no action on delete no action;
+
+alter table "activity_attendance" add constraint "activity_attendance_activity_id_foreign" foreign key ("activity_id") references "group_activity" ("id") on update no action on delete no action;
+alter table "activity_attendance" add constraint "activity_attendance_child_id_foreign" foreign key ("child_id") references "child" ("id") on update no action on delete no action;
+alter table "activity_attendance" add constraint "activity_attendance_district_id_foreign" foreign key ("district_id") references "district" ("id") on update no action on delete no action;
 
 alter table "case_month" add constraint "case_month_case_id_foreign" foreign key ("case_id") references "support_case" ("id") on update no action on delete no action;
 alter table "case_month" add constraint "case_month_child_id_foreign" foreign key ("child_id") references "child" ("id") on update no action on delete no action;
@@ -284,6 +302,23 @@ create policy "director_reads" on "service_contract" for select to "tonghu_direc
 create policy "provider_manager_reads" on "service_contract" for select to "tonghu_provider_manager" using (provider_id = app_provider_id());
 create policy "social_worker_reads" on "service_contract" for select to "tonghu_social_worker" using (provider_id = app_provider_id());
 create policy "provider_key_reads" on "service_contract" for select to "tonghu_provider_key" using (provider_id = app_provider_id());
+alter table "group_activity" enable row level security;
+alter table "group_activity" force row level security;
+create policy "owner_all" on "group_activity" to "tonghu_owner" using (true) with check (true);
+create policy "municipal_bureau_reads" on "group_activity" for select to "tonghu_municipal_bureau" using (true);
+create policy "district_bureau_reads" on "group_activity" for select to "tonghu_district_bureau" using (district_id = app_district_id());
+create policy "district_finance_reads" on "group_activity" for select to "tonghu_district_finance" using (district_id = app_district_id());
+create policy "supervisor_reads" on "group_activity" for select to "tonghu_supervisor" using (district_id = app_district_id());
+create policy "director_reads" on "group_activity" for select to "tonghu_director" using (district_id = app_district_id());
+create policy "provider_manager_reads" on "group_activity" for select to "tonghu_provider_manager" using (provider_id = app_provider_id());
+create policy "provider_manager_adds" on "group_activity" for insert to "tonghu_provider_manager" with check (provider_id = app_provider_id());
+create policy "provider_manager_changes" on "group_activity" for update to "tonghu_provider_manager" using (provider_id = app_provider_id()) with check (provider_id = app_provider_id());
+create policy "social_worker_reads" on "group_activity" for select to "tonghu_social_worker" using (provider_id = app_provider_id());
+create policy "social_worker_adds" on "group_activity" for insert to "tonghu_social_worker" with check (provider_id = app_provider_id());
+create policy "social_worker_changes" on "group_activity" for update to "tonghu_social_worker" using (provider_id = app_provider_id()) with check (provider_id = app_provider_id());
+create policy "provider_key_reads" on "group_activity" for select to "tonghu_provider_key" using (provider_id = app_provider_id());
+create policy "provider_key_adds" on "group_activity" for insert to "tonghu_provider_key" with check (provider_id = app_provider_id());
+create policy "provider_key_changes" on "group_activity" for update to "tonghu_provider_key" using (provider_id = app_provider_id()) with check (provider_id = app_provider_id());
 alter table "district_month" enable row level security;
 alter table "district_month" force row level security;
 create policy "owner_all" on "district_month" to "tonghu_owner" using (true) with check (true);
@@ -500,6 +535,22 @@ create policy "provider_manager_adds" on "case_member" for insert to "tonghu_pro
 create policy "provider_manager_changes" on "case_member" for update to "tonghu_provider_manager" using (child_id = any((select app_my_children())::uuid[])) with check (child_id = any((select app_my_children())::uuid[]));
 create policy "social_worker_reads" on "case_member" for select to "tonghu_social_worker" using (child_id = any((select app_my_children())::uuid[]));
 create policy "provider_key_reads" on "case_member" for select to "tonghu_provider_key" using (child_id = any((select app_my_children())::uuid[]));
+alter table "activity_attendance" enable row level security;
+alter table "activity_attendance" force row level security;
+create policy "owner_all" on "activity_attendance" to "tonghu_owner" using (true) with check (true);
+create policy "municipal_bureau_reads" on "activity_attendance" for select to "tonghu_municipal_bureau" using (true);
+create policy "district_bureau_reads" on "activity_attendance" for select to "tonghu_district_bureau" using (district_id = app_district_id());
+create policy "supervisor_reads" on "activity_attendance" for select to "tonghu_supervisor" using (child_id = any((select app_my_children())::uuid[]));
+create policy "director_reads" on "activity_attendance" for select to "tonghu_director" using (child_id = any((select app_my_children())::uuid[]));
+create policy "provider_manager_reads" on "activity_attendance" for select to "tonghu_provider_manager" using (child_id = any((select app_my_children())::uuid[]));
+create policy "provider_manager_adds" on "activity_attendance" for insert to "tonghu_provider_manager" with check (child_id = any((select app_my_children())::uuid[]));
+create policy "provider_manager_changes" on "activity_attendance" for update to "tonghu_provider_manager" using (child_id = any((select app_my_children())::uuid[])) with check (child_id = any((select app_my_children())::uuid[]));
+create policy "social_worker_reads" on "activity_attendance" for select to "tonghu_social_worker" using (child_id = any((select app_my_children())::uuid[]));
+create policy "social_worker_adds" on "activity_attendance" for insert to "tonghu_social_worker" with check (child_id = any((select app_my_children())::uuid[]));
+create policy "social_worker_changes" on "activity_attendance" for update to "tonghu_social_worker" using (child_id = any((select app_my_children())::uuid[])) with check (child_id = any((select app_my_children())::uuid[]));
+create policy "provider_key_reads" on "activity_attendance" for select to "tonghu_provider_key" using (child_id = any((select app_my_children())::uuid[]));
+create policy "provider_key_adds" on "activity_attendance" for insert to "tonghu_provider_key" with check (child_id = any((select app_my_children())::uuid[]));
+create policy "provider_key_changes" on "activity_attendance" for update to "tonghu_provider_key" using (child_id = any((select app_my_children())::uuid[])) with check (child_id = any((select app_my_children())::uuid[]));
 alter table "case_month" enable row level security;
 alter table "case_month" force row level security;
 create policy "owner_all" on "case_month" to "tonghu_owner" using (true) with check (true);

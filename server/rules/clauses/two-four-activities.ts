@@ -18,6 +18,7 @@ export const GROUP_ACTIVITIES = rulesOf('二.4', [
     title: { zh: '利用假期和节日', en: 'In holidays and festivals' },
     words: '利用寒暑假、儿童节等节日组织开展',
     english: 'held in winter and summer holidays, on Children’s Day and other festivals',
+    parameters: ['activityPeriods'],
   },
   {
     number: 28,

@@ -1,4 +1,5 @@
 import { expect, describe as group, it } from '@jest/globals';
+import * as activity from '../../../server/activities/activity.rules.ts';
 import * as responsibility from '../../../server/cases/responsibility.rules.ts';
 import * as team from '../../../server/cases/team.rules.ts';
 import * as eligibility from '../../../server/children/eligibility.rules.ts';
@@ -106,6 +107,11 @@ const BROKEN: Verdict = [
   ),
   month.visitedInMonth({ month: '2022-02', required: 1, qualifying: 0, exempt: false }, TODAY),
   worker.mayBeNearChildren({ checks: [], pledgeSignedOn: null }, TODAY, parameters),
+  activity.enoughActivities({ held: 0, endsOn: '2021-12-31' }, TODAY, parameters),
+  activity.childTakesPart(0, parameters),
+  activity.heldInHolidays({ date: '2022-03-12' }, parameters),
+  activity.ofNamedKind({ kind: 'OTHER' }),
+  activity.hasAim({ aims: [] }),
   worker.recordCheckIsClear(unclear, TODAY, parameters),
   staff.leavesNoTeam(1, TODAY),
   staff.barredFromTeams('NOT_CLEAR', 1),
