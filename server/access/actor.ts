@@ -24,7 +24,7 @@ const NOBODY = 'tonghu_nobody';
 
 const ROLE_CASES = ROLES.map((role) => `when '${role}' then '${databaseRole(role)}'`).join(' ');
 
-const BECOME = `select a.account_id, a.name, a.role, a.district_id, a.provider_id, a.worker_id,
+const becomeSql = (more: string) => `select a.account_id, a.name, a.role, a.district_id, a.provider_id, a.worker_id,
   set_config('app.account_id', coalesce(a.account_id::text, ''), true),
   set_config('app.role', coalesce(a.role, ''), true),
   set_config('app.district_id', coalesce(a.district_id::text, ''), true),
@@ -32,8 +32,13 @@ const BECOME = `select a.account_id, a.name, a.role, a.district_id, a.provider_i
   set_config('app.worker_id', coalesce(a.worker_id::text, ''), true),
   set_config('app.now', $3::text, true), set_config('app.today', $4::text, true),
   set_config('app.request_id', $5::text, true), set_config('app.origin', $6::text, true),
-  set_config('role', case when a.role = $2::text or $2::text = '' then case a.role ${ROLE_CASES} else '${NOBODY}' end else '${NOBODY}' end, true)
+  set_config('role', case when a.role = $2::text or $2::text = '' then case a.role ${ROLE_CASES} else '${NOBODY}' end else '${NOBODY}' end, true)${more}
 from access_identify($1::bytea, $3::text::timestamptz) a`;
+
+const BECOME = becomeSql('');
+const BECOME_WITH_KEY = becomeSql(
+  `, access_claim_key(a.account_id, $7::text, $8::text, $9::bytea, $3::text::timestamptz) as claimed`,
+);
 
 /**
  * The statement that makes the rest of its transaction run as the caller: it looks the credential up, sets who is calling
@@ -51,6 +56,22 @@ export function become(
     text: BECOME,
     values: [credential.tokenHash, expected, at.now, at.today, credential.requestId, credential.origin],
   };
+}
+
+/** A request's idempotency key, and what it was used for. */
+export interface KeyClaim {
+  readonly key: string;
+  readonly operation: string;
+  readonly inputHash: Buffer;
+}
+
+/** {@link become} for whatever role the caller has, claiming the request's idempotency key on the way: `claimed` is the answer. */
+export function becomeWithKey(
+  credential: Credential,
+  at: { readonly now: string; readonly today: string },
+  { key, operation, inputHash }: KeyClaim,
+): Pick<NamedStatement, 'text' | 'values'> {
+  return { text: BECOME_WITH_KEY, values: [...become(credential, '', at).values, key, operation, inputHash] };
 }
 
 /** The caller that {@link become} found. @throws UNAUTHENTICATED when there is none */

@@ -2,19 +2,19 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { CompiledQuery } from 'kysely';
-import { type Actor, actorOf, become, type Credential } from '../access/actor.ts';
+import { type Actor, actorOf, become, becomeWithKey, type Credential, type KeyClaim } from '../access/actor.ts';
 import { mayCall } from '../access/permissions.ts';
 import { shanghaiDate } from '../identity/calendar.ts';
 import type { Clock } from '../identity/clock.ts';
 import type { Seal } from '../protection/seal.ts';
 import type { Variables } from '../read/arguments.ts';
 import { CHANGED, type Planner } from '../read/plans.ts';
-import { faultAt } from '../rules/fault.ts';
 import type { Locale } from '../rules/locale.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { type Broken, describe, type Violation } from '../rules/verdict.ts';
 import type { Outcome } from './act.ts';
 import { databaseRefusal, isTransient } from './database-refusal.ts';
+import { claimOf, firstOutcome } from './idempotency.ts';
 import { changedFields, type MutationInput } from './payload.ts';
 import { Transaction } from './transaction.ts';
 
@@ -78,84 +78,60 @@ export class Writer {
   }
 
   async #inside(em: EntityManager, act: Act, credential: Credential, locale: Locale): Promise<object> {
+    const { seal } = this;
     const now = this.clock.now();
     const today = shanghaiDate(now);
-    const actor = await becomeIn(em, credential, now.toISOString(), today);
+    const claim = claimOf(seal, act.info.fieldName, act.input);
+    const { actor, isFirst } = await becomeIn(em, credential, { now: now.toISOString(), today }, claim);
     if (!mayCall(actor.role, act.info.fieldName)) throw Refusal.forbidden();
-    const transaction = new Transaction({
-      em,
-      actor,
-      now,
-      today,
-      locale,
-      seal: this.seal,
-      tokenHash: credential.tokenHash,
-    });
-    const first = await firstResult(transaction, act);
-    const outcome = first ?? (await act.work(transaction));
+    const { tokenHash } = credential;
+    const transaction = new Transaction({ em, actor, now, today, locale, seal, tokenHash });
+    const outcome = claim && !isFirst ? await firstOutcome(transaction, claim) : await act.work(transaction);
     await transaction.flush();
-    await transaction.rows('set constraints all immediate');
-    if (act.input.dryRun) throw new DryRun(valuesIn(act, outcome), transaction.warnings);
-    if (!first) await remember(transaction, act, outcome);
-    const rows = await this.#changedRows(transaction, act, outcome, actor);
+    if (act.input.dryRun) {
+      await transaction.rows(SETTLE, [null, null]);
+      throw new DryRun(valuesIn(act, outcome), transaction.warnings);
+    }
+    const rows = await this.#settle(transaction, act, outcome, claim && isFirst ? claim : null);
     return payloadOf(act, outcome, rows, told(transaction.warnings, locale));
   }
 
-  async #changedRows(transaction: Transaction, act: Act, outcome: Outcome, actor: Actor): Promise<Variables> {
-    const plan = this.planner.payload(act.info, actor.role, changedFields(act.payload));
-    if (!plan) return {};
+  /** Ends the work and reads the changed rows as they are then, in one statement. */
+  async #settle(transaction: Transaction, act: Act, outcome: Outcome, claim: KeyClaim | null): Promise<Variables> {
+    const kept = claim ? [claim.key, JSON.stringify(outcome)] : [null, null];
+    const plan = this.planner.payload(act.info, transaction.actor.role, changedFields(act.payload));
+    if (!plan) {
+      await transaction.rows(SETTLE, kept);
+      return {};
+    }
     const variables = { ...act.info.variableValues, [CHANGED]: outcome };
+    const values = plan.getters.map((get) => get(variables));
     const [row] = await transaction.rows<{ answer: string }>(
-      `select (${plan.sql}) as answer`,
-      plan.getters.map((get) => get(variables)),
+      `select ${settleSql(values.length)}, (${plan.sql}) as answer`,
+      [...values, ...kept],
     );
     return JSON.parse(row?.answer ?? '{}');
   }
 }
 
-async function becomeIn(em: EntityManager, credential: Credential, now: string, today: string): Promise<Actor> {
-  const { text, values } = become(credential, '', { now, today });
+const settleSql = (before: number) => `app_settle($${before + 1}::text, $${before + 2}::jsonb)`;
+const SETTLE = `select ${settleSql(0)}`;
+
+/** Takes the caller's role for the transaction. `isFirst` tells whether no earlier request has the claimed key. */
+async function becomeIn(
+  em: EntityManager,
+  credential: Credential,
+  at: { readonly now: string; readonly today: string },
+  claim: KeyClaim | null,
+): Promise<{ readonly actor: Actor; readonly isFirst: boolean }> {
+  const { text, values } = claim ? becomeWithKey(credential, at, claim) : become(credential, '', at);
   const { rows } = await em
     .getKysely()
-    .executeQuery<Record<string, string | null>>(CompiledQuery.raw(text, [...values]));
+    .executeQuery<Record<string, string | boolean | null>>(CompiledQuery.raw(text, [...values]));
   const [row] = rows;
-  return actorOf(
-    row &&
-      ['account_id', 'name', 'role', 'district_id', 'provider_id', 'worker_id'].map((column) => row[column] ?? null),
-  );
-}
-
-/** A keyed hash, since an input may hold an identifier that a plain one would give away. */
-function hashOf({ seal }: Transaction, { info, input }: Act): Buffer {
-  return seal.hash(`${info.fieldName}\n${JSON.stringify(input)}`);
-}
-
-/** The outcome of the first request with this key, if there was one. A request under way with it is waited for. */
-async function firstResult(transaction: Transaction, act: Act): Promise<Outcome | null> {
-  const { idempotencyKey, dryRun } = act.input;
-  if (!idempotencyKey || dryRun) return null;
-  const { accountId } = transaction.actor;
-  const added = await transaction.rows(
-    'insert into idempotency (account_id, key, operation, input_hash, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning key',
-    [accountId, idempotencyKey, act.info.fieldName, hashOf(transaction, act), transaction.now.toISOString()],
-  );
-  if (added.length > 0) return null;
-  const [known] = await transaction.rows<{ input_hash: Buffer; result: Outcome | null }>(
-    'select input_hash, result from idempotency where account_id = $1 and key = $2',
-    [accountId, idempotencyKey],
-  );
-  if (!known?.result || !hashOf(transaction, act).equals(known.input_hash))
-    throw Refusal.badInput([faultAt(['input', 'idempotencyKey'], 'IDEMPOTENCY_KEY_REUSED')]);
-  return known.result;
-}
-
-async function remember(transaction: Transaction, act: Act, outcome: Outcome): Promise<void> {
-  if (!act.input.idempotencyKey) return;
-  await transaction.rows('update idempotency set result = $3 where account_id = $1 and key = $2', [
-    transaction.actor.accountId,
-    act.input.idempotencyKey,
-    JSON.stringify(outcome),
-  ]);
+  const columns = ['account_id', 'name', 'role', 'district_id', 'provider_id', 'worker_id'];
+  const actor = actorOf(row && columns.map((column) => (row[column] ?? null) as string | null));
+  return { actor, isFirst: row?.claimed === true };
 }
 
 /** What a payload shows besides changed rows. */

@@ -108,3 +108,26 @@ alter table idempotency enable row level security;
 alter table idempotency force row level security;
 create policy own on idempotency using (account_id = app_account_id()) with check (account_id = app_account_id());
 create policy owner_all on idempotency to tonghu_owner using (true) with check (true);
+
+-- Claims a key for a caller's request; false when an earlier request has it. One under way with it is waited for.
+create function access_claim_key(given_account uuid, given_key text, given_operation text, given_hash bytea, given_at timestamptz)
+  returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into idempotency (account_id, key, operation, input_hash, at)
+  select given_account, given_key, given_operation, given_hash, given_at where given_account is not null
+  on conflict do nothing;
+  return found;
+end
+$$;
+revoke execute on function access_claim_key from public;
+grant execute on function access_claim_key to tonghu_app;
+
+-- Ends the work of a mutation: checks what was left to the end of its transaction, and keeps its answer under its key.
+create function app_settle(given_key text, given_result jsonb) returns void language plpgsql as $$
+begin
+  set constraints all immediate;
+  if given_key is not null then
+    update idempotency set result = given_result where account_id = app_account_id() and key = given_key;
+  end if;
+end
+$$;
