@@ -3,6 +3,8 @@ import { reads } from '../read/roots.ts';
 import { Acts, type Outcome } from '../write/act.ts';
 import type { Transaction } from '../write/transaction.ts';
 import './visit.actions.ts';
+import { submitVisits } from './several-visits.service.ts';
+import { SubmitVisitsInput, SubmitVisitsPayload } from './several-visits.types.ts';
 import { HomeVisit, RECORDERS } from './visit.entity.ts';
 import { changeContact, recordContact, signVisit, submitVisit, withdrawVisit } from './visit.service.ts';
 import {
@@ -59,6 +61,17 @@ export class VisitActs {
   })
   submitVisit(input: SubmitVisitInput, transaction: Transaction): Promise<Outcome> {
     return submitVisit(transaction, input);
+  }
+
+  @Acts({
+    input: SubmitVisitsInput,
+    payload: SubmitVisitsPayload,
+    by: RECORDERS,
+    description:
+      'Submits up to 100 visits, each judged as `submitVisit` does, and answers for each: the refusal of one does not sink the others unless `allOrNothing`.',
+  })
+  submitVisits(input: SubmitVisitsInput, transaction: Transaction): Promise<Outcome> {
+    return submitVisits(transaction, input);
   }
 
   @Acts({
