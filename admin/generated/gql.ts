@@ -35,6 +35,14 @@ type Documents = {
     "\n  mutation RevealIdentifiers($input: RevealIdentifiersInput!) {\n    revealIdentifiers(input: $input) {\n      idNumber\n      address\n      guardians { name relation phone }\n    }\n  }\n": typeof types.RevealIdentifiersDocument,
     "\n  mutation FormCaseTeam($input: FormCaseTeamInput!) {\n    formCaseTeam(input: $input) { case { id version number } }\n  }\n": typeof types.FormCaseTeamDocument,
     "\n  mutation ReplaceTeamMember($input: ReplaceTeamMemberInput!) {\n    replaceTeamMember(input: $input) { case { id version } }\n  }\n": typeof types.ReplaceTeamMemberDocument,
+    "\n  query ActivityList($where: GroupActivityWhere, $orderBy: [GroupActivityOrder!], $first: Int, $offset: Int) {\n    groupActivities(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id title kind aims date place status attended district { id name } provider { id name } }\n    }\n  }\n": typeof types.ActivityListDocument,
+    "\n  query ActivitiesById($ids: [UUID!]!, $first: Int) {\n    groupActivities(where: { id: { in: $ids } }, first: $first) { nodes { id title } }\n  }\n": typeof types.ActivitiesByIdDocument,
+    "\n  query Activity($id: UUID!) {\n    groupActivity(id: $id) {\n      id version title kind aims date place plan safetyPlan summary status cancelReason attended\n      district { id name }\n      provider { id name }\n      programme { id year }\n      attendance { id child { id name number } }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  mutation PlanActivity($input: PlanActivityInput!) {\n    planActivity(input: $input) {\n      activity { id version }\n      violations { rule number clause words message path required found }\n    }\n  }\n": typeof types.PlanActivityDocument,
+    "\n  mutation ChangeActivity($input: ChangeActivityInput!) {\n    changeActivity(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.ChangeActivityDocument,
+    "\n  mutation HoldActivity($input: HoldActivityInput!) {\n    holdActivity(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.HoldActivityDocument,
+    "\n  mutation SignInChildren($input: SignInChildrenInput!) {\n    signInChildren(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.SignInChildrenDocument,
+    "\n  mutation CancelActivity($input: CancelActivityInput!) {\n    cancelActivity(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.CancelActivityDocument,
     "\n  query Rules {\n    rules {\n      code\n      number\n      clause\n      title\n      words\n      english\n      parameters {\n        name\n        meaning\n        value\n        unit\n      }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query ProgrammeYears {\n    programmes(orderBy: [{ field: YEAR, direction: DESC }], first: 200) {\n      nodes { id year number title status }\n    }\n  }\n": typeof types.ProgrammeYearsDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      role\n      district {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        name\n      }\n      worker {\n        id\n        name\n      }\n      permissions\n    }\n  }\n": typeof types.ViewerDocument,
@@ -66,6 +74,14 @@ const documents: Documents = {
     "\n  mutation RevealIdentifiers($input: RevealIdentifiersInput!) {\n    revealIdentifiers(input: $input) {\n      idNumber\n      address\n      guardians { name relation phone }\n    }\n  }\n": types.RevealIdentifiersDocument,
     "\n  mutation FormCaseTeam($input: FormCaseTeamInput!) {\n    formCaseTeam(input: $input) { case { id version number } }\n  }\n": types.FormCaseTeamDocument,
     "\n  mutation ReplaceTeamMember($input: ReplaceTeamMemberInput!) {\n    replaceTeamMember(input: $input) { case { id version } }\n  }\n": types.ReplaceTeamMemberDocument,
+    "\n  query ActivityList($where: GroupActivityWhere, $orderBy: [GroupActivityOrder!], $first: Int, $offset: Int) {\n    groupActivities(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id title kind aims date place status attended district { id name } provider { id name } }\n    }\n  }\n": types.ActivityListDocument,
+    "\n  query ActivitiesById($ids: [UUID!]!, $first: Int) {\n    groupActivities(where: { id: { in: $ids } }, first: $first) { nodes { id title } }\n  }\n": types.ActivitiesByIdDocument,
+    "\n  query Activity($id: UUID!) {\n    groupActivity(id: $id) {\n      id version title kind aims date place plan safetyPlan summary status cancelReason attended\n      district { id name }\n      provider { id name }\n      programme { id year }\n      attendance { id child { id name number } }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": types.ActivityDocument,
+    "\n  mutation PlanActivity($input: PlanActivityInput!) {\n    planActivity(input: $input) {\n      activity { id version }\n      violations { rule number clause words message path required found }\n    }\n  }\n": types.PlanActivityDocument,
+    "\n  mutation ChangeActivity($input: ChangeActivityInput!) {\n    changeActivity(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n": types.ChangeActivityDocument,
+    "\n  mutation HoldActivity($input: HoldActivityInput!) {\n    holdActivity(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n": types.HoldActivityDocument,
+    "\n  mutation SignInChildren($input: SignInChildrenInput!) {\n    signInChildren(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n": types.SignInChildrenDocument,
+    "\n  mutation CancelActivity($input: CancelActivityInput!) {\n    cancelActivity(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n": types.CancelActivityDocument,
     "\n  query Rules {\n    rules {\n      code\n      number\n      clause\n      title\n      words\n      english\n      parameters {\n        name\n        meaning\n        value\n        unit\n      }\n    }\n  }\n": types.RulesDocument,
     "\n  query ProgrammeYears {\n    programmes(orderBy: [{ field: YEAR, direction: DESC }], first: 200) {\n      nodes { id year number title status }\n    }\n  }\n": types.ProgrammeYearsDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      role\n      district {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        name\n      }\n      worker {\n        id\n        name\n      }\n      permissions\n    }\n  }\n": types.ViewerDocument,
@@ -174,6 +190,38 @@ export function graphql(source: "\n  mutation FormCaseTeam($input: FormCaseTeamI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReplaceTeamMember($input: ReplaceTeamMemberInput!) {\n    replaceTeamMember(input: $input) { case { id version } }\n  }\n"): (typeof documents)["\n  mutation ReplaceTeamMember($input: ReplaceTeamMemberInput!) {\n    replaceTeamMember(input: $input) { case { id version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActivityList($where: GroupActivityWhere, $orderBy: [GroupActivityOrder!], $first: Int, $offset: Int) {\n    groupActivities(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id title kind aims date place status attended district { id name } provider { id name } }\n    }\n  }\n"): (typeof documents)["\n  query ActivityList($where: GroupActivityWhere, $orderBy: [GroupActivityOrder!], $first: Int, $offset: Int) {\n    groupActivities(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id title kind aims date place status attended district { id name } provider { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActivitiesById($ids: [UUID!]!, $first: Int) {\n    groupActivities(where: { id: { in: $ids } }, first: $first) { nodes { id title } }\n  }\n"): (typeof documents)["\n  query ActivitiesById($ids: [UUID!]!, $first: Int) {\n    groupActivities(where: { id: { in: $ids } }, first: $first) { nodes { id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Activity($id: UUID!) {\n    groupActivity(id: $id) {\n      id version title kind aims date place plan safetyPlan summary status cancelReason attended\n      district { id name }\n      provider { id name }\n      programme { id year }\n      attendance { id child { id name number } }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"): (typeof documents)["\n  query Activity($id: UUID!) {\n    groupActivity(id: $id) {\n      id version title kind aims date place plan safetyPlan summary status cancelReason attended\n      district { id name }\n      provider { id name }\n      programme { id year }\n      attendance { id child { id name number } }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanActivity($input: PlanActivityInput!) {\n    planActivity(input: $input) {\n      activity { id version }\n      violations { rule number clause words message path required found }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanActivity($input: PlanActivityInput!) {\n    planActivity(input: $input) {\n      activity { id version }\n      violations { rule number clause words message path required found }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeActivity($input: ChangeActivityInput!) {\n    changeActivity(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation ChangeActivity($input: ChangeActivityInput!) {\n    changeActivity(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldActivity($input: HoldActivityInput!) {\n    holdActivity(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation HoldActivity($input: HoldActivityInput!) {\n    holdActivity(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInChildren($input: SignInChildrenInput!) {\n    signInChildren(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation SignInChildren($input: SignInChildrenInput!) {\n    signInChildren(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelActivity($input: CancelActivityInput!) {\n    cancelActivity(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation CancelActivity($input: CancelActivityInput!) {\n    cancelActivity(input: $input) { activity { id version } violations { rule number clause words message path required found } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

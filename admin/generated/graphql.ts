@@ -4,6 +4,79 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a group activity is for (rule 29). */
+export const ActivityAim = {
+  /** 融入社会. */
+  BLEND_IN: 'BLEND_IN',
+  /** 认识社会. */
+  KNOW_SOCIETY: 'KNOW_SOCIETY',
+  /** 参与社会. */
+  TAKE_PART: 'TAKE_PART'
+} as const;
+
+export type ActivityAim = typeof ActivityAim[keyof typeof ActivityAim];
+/** Comparisons with ActivityAim. All that are given must hold. */
+export type ActivityAimListFilter = {
+  /** Contains this. */
+  readonly contains?: ActivityAim | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** The kinds of group activity that the notice names (rule 28). */
+export const ActivityKind = {
+  /** 成长小组. */
+  GROWTH_GROUP: 'GROWTH_GROUP',
+  /** 其他: none of those named; it warns. */
+  OTHER: 'OTHER',
+  /** 外出参访. */
+  OUTING: 'OUTING',
+  /** 亲子活动. */
+  PARENT_CHILD: 'PARENT_CHILD',
+  /** 社区志愿服务. */
+  VOLUNTEERING: 'VOLUNTEERING'
+} as const;
+
+export type ActivityKind = typeof ActivityKind[keyof typeof ActivityKind];
+/** Comparisons with ActivityKind. All that are given must hold. */
+export type ActivityKindFilter = {
+  /** Equal to. */
+  readonly eq?: ActivityKind | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<ActivityKind> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: ActivityKind | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<ActivityKind> | null | undefined;
+};
+
+/** Where a group activity stands. */
+export const ActivityStatus = {
+  /** Not held, with a reason. */
+  CANCELLED: 'CANCELLED',
+  /** Held: counts for the year (rule 26). */
+  HELD: 'HELD',
+  /** To be held. */
+  PLANNED: 'PLANNED'
+} as const;
+
+export type ActivityStatus = typeof ActivityStatus[keyof typeof ActivityStatus];
+/** Comparisons with ActivityStatus. All that are given must hold. */
+export type ActivityStatusFilter = {
+  /** Equal to. */
+  readonly eq?: ActivityStatus | null | undefined;
+  /** One of these, at most 500. */
+  readonly in?: ReadonlyArray<ActivityStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value are included. */
+  readonly ne?: ActivityStatus | null | undefined;
+  /** None of these, at most 500. */
+  readonly notIn?: ReadonlyArray<ActivityStatus> | null | undefined;
+};
+
 /** Where a request stands. */
 export const ApprovalStatus = {
   /** Granted. */
@@ -23,6 +96,20 @@ export type BooleanFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Not equal to; rows without a value are included. */
   readonly ne?: boolean | null | undefined;
+};
+
+/** An activity that will not be held, with the reason. */
+export type CancelActivityInput = {
+  /** The activity. */
+  readonly activityId: string;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version the caller saw. A stale one is refused with what changed. */
+  readonly expectedVersion: number;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why. */
+  readonly reason: string;
 };
 
 /** What a month of a case has come to (rule 17). */
@@ -137,6 +224,32 @@ export const CauseParent = {
 } as const;
 
 export type CauseParent = typeof CauseParent[keyof typeof CauseParent];
+/** What of a planned activity is to be changed; what is left out stays. */
+export type ChangeActivityInput = {
+  /** The activity. */
+  readonly activityId: string;
+  /** What it is for (rule 29). */
+  readonly aims?: ReadonlyArray<ActivityAim> | null | undefined;
+  /** The day. */
+  readonly date?: string | null | undefined;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version the caller saw. A stale one is refused with what changed. */
+  readonly expectedVersion: number;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its kind (rule 28). */
+  readonly kind?: ActivityKind | null | undefined;
+  /** Where. */
+  readonly place?: string | null | undefined;
+  /** The plan. */
+  readonly plan?: string | null | undefined;
+  /** The safety plan. */
+  readonly safetyPlan?: string | null | undefined;
+  /** What it is called. */
+  readonly title?: string | null | undefined;
+};
+
 /** Facts of a child to be changed. What is left out stays; null empties what may be empty. Lists replace the recorded ones. */
 export type ChangeChildInput = {
   /** The exact address. */
@@ -442,6 +555,57 @@ export type FormCaseTeamInput = {
   readonly supervisorId: string;
 };
 
+/** One level of sorting. The id always closes the order. */
+export type GroupActivityOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** By what. */
+  readonly field: GroupActivityOrderField;
+};
+
+/** What GroupActivity rows can be sorted by. */
+export const GroupActivityOrderField = {
+  /** By date. */
+  DATE: 'DATE',
+  /** By district.code. */
+  DISTRICT_CODE: 'DISTRICT_CODE',
+  /** By id. */
+  ID: 'ID',
+  /** By provider.name. */
+  PROVIDER_NAME: 'PROVIDER_NAME',
+  /** By status. */
+  STATUS: 'STATUS'
+} as const;
+
+export type GroupActivityOrderField = typeof GroupActivityOrderField[keyof typeof GroupActivityOrderField];
+/** Which GroupActivity rows. Everything named must hold; `and`, `or` and `not` combine. */
+export type GroupActivityWhere = {
+  /** What it is for (rule 29). */
+  readonly aims?: ActivityAimListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<GroupActivityWhere> | null | undefined;
+  /** The day it is planned for, or was held on. */
+  readonly date?: DateFilter | null | undefined;
+  /** The district. */
+  readonly district?: DistrictWhere | null | undefined;
+  /** The id of the record. */
+  readonly id?: IdFilter | null | undefined;
+  /** Its kind (rule 28). */
+  readonly kind?: ActivityKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: GroupActivityWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<GroupActivityWhere> | null | undefined;
+  /** The programme year. */
+  readonly programme?: ProgrammeWhere | null | undefined;
+  /** The provider that holds it. */
+  readonly provider?: ServiceProviderWhere | null | undefined;
+  /** Where it stands. */
+  readonly status?: ActivityStatusFilter | null | undefined;
+  /** What it is called. */
+  readonly title?: StringFilter | null | undefined;
+};
+
 /** A guardian or carer of a child. */
 export type GuardianInput = {
   /** Whether this person actually takes care of the child. */
@@ -487,6 +651,26 @@ export type GuardianshipFilter = {
   readonly ne?: Guardianship | null | undefined;
   /** None of these, at most 500. */
   readonly notIn?: ReadonlyArray<Guardianship> | null | undefined;
+};
+
+/** An activity that was held: when, who was there, what came of it. */
+export type HoldActivityInput = {
+  /** The activity. */
+  readonly activityId: string;
+  /** The children who were there; more can be signed in afterwards. */
+  readonly childIds: ReadonlyArray<string>;
+  /** The day it was held, when not the planned one. */
+  readonly date?: string | null | undefined;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version the caller saw. A stale one is refused with what changed. */
+  readonly expectedVersion: number;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The safety plan, where it was not given before. */
+  readonly safetyPlan?: string | null | undefined;
+  /** What came of it. */
+  readonly summary: string;
 };
 
 /** Which HomeVisit rows. Everything named must hold; `and`, `or` and `not` combine. */
@@ -603,6 +787,32 @@ export const ParameterUnit = {
 } as const;
 
 export type ParameterUnit = typeof ParameterUnit[keyof typeof ParameterUnit];
+/** A group activity to be planned by the caller’s provider in a district. */
+export type PlanActivityInput = {
+  /** What it is for (rule 29). */
+  readonly aims: ReadonlyArray<ActivityAim>;
+  /** The day (rule 27 likes holidays and festivals). */
+  readonly date: string;
+  /** The district; the provider needs a contract there on the day (rule 8). */
+  readonly districtId: string;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its kind (rule 28). */
+  readonly kind: ActivityKind;
+  /** Where. */
+  readonly place: string;
+  /** The plan: what is to be done, with whom. */
+  readonly plan?: string | null | undefined;
+  /** The programme year. */
+  readonly programmeId: string;
+  /** The safety plan; needed at the latest when it is held. */
+  readonly safetyPlan?: string | null | undefined;
+  /** What it is called. */
+  readonly title: string;
+};
+
 /** The life of a programme year. */
 export const ProgrammeStatus = {
   /** Ended: its records stay as they are. */
@@ -937,6 +1147,20 @@ export type SexFilter = {
   readonly ne?: Sex | null | undefined;
   /** None of these, at most 500. */
   readonly notIn?: ReadonlyArray<Sex> | null | undefined;
+};
+
+/** Further children for the sign-in list of an activity that was held. */
+export type SignInChildrenInput = {
+  /** The activity. */
+  readonly activityId: string;
+  /** The children; those who are on the list already stay on it. */
+  readonly childIds: ReadonlyArray<string>;
+  /** Checks everything, answers `violations` and writes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version the caller saw. A stale one is refused with what changed. */
+  readonly expectedVersion: number;
+  /** A key of the caller’s own. The same key with the same input answers the first result and does nothing again. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** Name and password. */
@@ -1287,6 +1511,66 @@ export type ReplaceTeamMemberMutationVariables = Exact<{
 
 export type ReplaceTeamMemberMutation = { readonly replaceTeamMember: { readonly case: { readonly id: string, readonly version: number } | null } };
 
+export type ActivityListQueryVariables = Exact<{
+  where?: GroupActivityWhere | null | undefined;
+  orderBy?: ReadonlyArray<GroupActivityOrder> | GroupActivityOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ActivityListQuery = { readonly groupActivities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ActivityKind, readonly aims: ReadonlyArray<ActivityAim>, readonly date: string, readonly place: string, readonly status: ActivityStatus, readonly attended: number, readonly district: { readonly id: string, readonly name: string }, readonly provider: { readonly id: string, readonly name: string } }> } };
+
+export type ActivitiesByIdQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  first?: number | null | undefined;
+}>;
+
+
+export type ActivitiesByIdQuery = { readonly groupActivities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
+
+export type ActivityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityQuery = { readonly groupActivity: { readonly id: string, readonly version: number, readonly title: string, readonly kind: ActivityKind, readonly aims: ReadonlyArray<ActivityAim>, readonly date: string, readonly place: string, readonly plan: string | null, readonly safetyPlan: string | null, readonly summary: string | null, readonly status: ActivityStatus, readonly cancelReason: string | null, readonly attended: number, readonly district: { readonly id: string, readonly name: string }, readonly provider: { readonly id: string, readonly name: string }, readonly programme: { readonly id: string, readonly year: number }, readonly attendance: ReadonlyArray<{ readonly id: string, readonly child: { readonly id: string, readonly name: string, readonly number: string } }>, readonly actions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<{ readonly rule: string | null, readonly number: number | null, readonly clause: string | null, readonly words: string | null, readonly message: string }> }> } | null };
+
+export type PlanActivityMutationVariables = Exact<{
+  input: PlanActivityInput;
+}>;
+
+
+export type PlanActivityMutation = { readonly planActivity: { readonly activity: { readonly id: string, readonly version: number } | null, readonly violations: ReadonlyArray<{ readonly rule: string, readonly number: number, readonly clause: string, readonly words: string, readonly message: string, readonly path: unknown, readonly required: unknown, readonly found: unknown }> } };
+
+export type ChangeActivityMutationVariables = Exact<{
+  input: ChangeActivityInput;
+}>;
+
+
+export type ChangeActivityMutation = { readonly changeActivity: { readonly activity: { readonly id: string, readonly version: number } | null, readonly violations: ReadonlyArray<{ readonly rule: string, readonly number: number, readonly clause: string, readonly words: string, readonly message: string, readonly path: unknown, readonly required: unknown, readonly found: unknown }> } };
+
+export type HoldActivityMutationVariables = Exact<{
+  input: HoldActivityInput;
+}>;
+
+
+export type HoldActivityMutation = { readonly holdActivity: { readonly activity: { readonly id: string, readonly version: number } | null, readonly violations: ReadonlyArray<{ readonly rule: string, readonly number: number, readonly clause: string, readonly words: string, readonly message: string, readonly path: unknown, readonly required: unknown, readonly found: unknown }> } };
+
+export type SignInChildrenMutationVariables = Exact<{
+  input: SignInChildrenInput;
+}>;
+
+
+export type SignInChildrenMutation = { readonly signInChildren: { readonly activity: { readonly id: string, readonly version: number } | null, readonly violations: ReadonlyArray<{ readonly rule: string, readonly number: number, readonly clause: string, readonly words: string, readonly message: string, readonly path: unknown, readonly required: unknown, readonly found: unknown }> } };
+
+export type CancelActivityMutationVariables = Exact<{
+  input: CancelActivityInput;
+}>;
+
+
+export type CancelActivityMutation = { readonly cancelActivity: { readonly activity: { readonly id: string, readonly version: number } | null, readonly violations: ReadonlyArray<{ readonly rule: string, readonly number: number, readonly clause: string, readonly words: string, readonly message: string, readonly path: unknown, readonly required: unknown, readonly found: unknown }> } };
+
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1355,6 +1639,14 @@ export const RequestQuotaApprovalDocument = {"kind":"Document","definitions":[{"
 export const RevealIdentifiersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealIdentifiers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealIdentifiersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revealIdentifiers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"guardians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]}}]} as unknown as DocumentNode<RevealIdentifiersMutation, RevealIdentifiersMutationVariables>;
 export const FormCaseTeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FormCaseTeam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FormCaseTeamInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formCaseTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]} as unknown as DocumentNode<FormCaseTeamMutation, FormCaseTeamMutationVariables>;
 export const ReplaceTeamMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplaceTeamMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplaceTeamMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replaceTeamMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ReplaceTeamMemberMutation, ReplaceTeamMemberMutationVariables>;
+export const ActivityListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActivityList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"GroupActivityWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GroupActivityOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"aims"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"attended"}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActivityListQuery, ActivityListQueryVariables>;
+export const ActivitiesByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActivitiesById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<ActivitiesByIdQuery, ActivitiesByIdQueryVariables>;
+export const ActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Activity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"aims"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"safetyPlan"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"attended"}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActivityQuery, ActivityQueryVariables>;
+export const PlanActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"found"}}]}}]}}]}}]} as unknown as DocumentNode<PlanActivityMutation, PlanActivityMutationVariables>;
+export const ChangeActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"found"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeActivityMutation, ChangeActivityMutationVariables>;
+export const HoldActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"found"}}]}}]}}]}}]} as unknown as DocumentNode<HoldActivityMutation, HoldActivityMutationVariables>;
+export const SignInChildrenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignInChildren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInChildrenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signInChildren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"found"}}]}}]}}]}}]} as unknown as DocumentNode<SignInChildrenMutation, SignInChildrenMutationVariables>;
+export const CancelActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"violations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"found"}}]}}]}}]}}]} as unknown as DocumentNode<CancelActivityMutation, CancelActivityMutationVariables>;
 export const RulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"english"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]} as unknown as DocumentNode<RulesQuery, RulesQueryVariables>;
 export const ProgrammeYearsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgrammeYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"YEAR"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammeYearsQuery, ProgrammeYearsQueryVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

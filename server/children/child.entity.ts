@@ -12,7 +12,7 @@ import { ChildCategory, ChildStatus, Guardianship, IdType, Schooling, Sex } from
 import { Guardian, GuardianshipCause } from './guardian.entity.ts';
 
 const REGISTRANTS = ['SUPERVISOR', 'DIRECTOR'] as const;
-const OWN_OR_REGISTERED = `(${ownChildren('id')} or registered_by_id = app_account_id())`;
+const OWN_OR_REGISTERED = `(${ownChildren('id')} or (registered_by_id = app_account_id() and status <> 'CONFIRMED'))`;
 
 const CHILD_GUARDS: Guards = {
   ...childRows(['DISTRICT_BUREAU'], 'id'),

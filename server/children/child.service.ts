@@ -16,7 +16,9 @@ import { causeFaults, gradeFaults, guardianFaults } from './child-record.rules.t
 import { askRegistry, type RegistryAnswer } from './child-registry.service.ts';
 import { recordable } from './eligibility.rules.ts';
 
-const TAIL = -4;
+/** The last characters that stay readable; of a short certificate number nothing does. */
+const TAIL = 4;
+const SHORT = 8;
 
 /** A name in its normal form, with what it is sorted and found by. */
 export function namedAs(text: string): Pick<Child, 'name' | 'nameSort' | 'searchText'> {
@@ -44,7 +46,7 @@ export function identifiedBy(
     idType,
     idNumberCipher: seal.close(number),
     idNumberHash: seal.hash(number),
-    idNumberTail: number.slice(TAIL),
+    idNumberTail: number.length > SHORT ? number.slice(-TAIL) : '',
   };
 }
 

@@ -418,10 +418,10 @@ create policy "municipal_bureau_reads" on "child" for select to "tonghu_municipa
 create policy "district_bureau_reads" on "child" for select to "tonghu_district_bureau" using (district_id = app_district_id());
 create policy "district_bureau_adds" on "child" for insert to "tonghu_district_bureau" with check (district_id = app_district_id());
 create policy "district_bureau_changes" on "child" for update to "tonghu_district_bureau" using (district_id = app_district_id()) with check (district_id = app_district_id());
-create policy "supervisor_reads" on "child" for select to "tonghu_supervisor" using ((id = any((select app_my_children())::uuid[]) or registered_by_id = app_account_id()));
+create policy "supervisor_reads" on "child" for select to "tonghu_supervisor" using ((id = any((select app_my_children())::uuid[]) or (registered_by_id = app_account_id() and status <> 'CONFIRMED')));
 create policy "supervisor_adds" on "child" for insert to "tonghu_supervisor" with check (registered_by_id = app_account_id());
 create policy "supervisor_changes" on "child" for update to "tonghu_supervisor" using (registered_by_id = app_account_id()) with check (registered_by_id = app_account_id());
-create policy "director_reads" on "child" for select to "tonghu_director" using ((id = any((select app_my_children())::uuid[]) or registered_by_id = app_account_id()));
+create policy "director_reads" on "child" for select to "tonghu_director" using ((id = any((select app_my_children())::uuid[]) or (registered_by_id = app_account_id() and status <> 'CONFIRMED')));
 create policy "director_adds" on "child" for insert to "tonghu_director" with check (registered_by_id = app_account_id());
 create policy "director_changes" on "child" for update to "tonghu_director" using (registered_by_id = app_account_id()) with check (registered_by_id = app_account_id());
 create policy "provider_manager_reads" on "child" for select to "tonghu_provider_manager" using (id = any((select app_my_children())::uuid[]));
