@@ -119,3 +119,23 @@ create constraint trigger quota_adds_up after insert or update of planned_in_dif
 -- Times of one role on a case never overlap (rule 9).
 alter table case_member add constraint case_member_no_overlap
   exclude using gist (case_id with =, role with =, daterange(from_on, to_on, '[)') with &&) deferrable initially deferred;
+
+-- A submitted visit was attended by the social worker responsible on its day (rule 19), also when the team is changed at the
+-- same moment: the case is held until the transaction ends, and what was judged on facts now past is to be judged again.
+create function visit_keeps_team() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform from support_case where id = new.case_id for key share;
+  if not exists (
+    select from case_member m join visit_attendee a on a.visit_id = new.id and a.worker_id = m.worker_id
+    where m.case_id = new.case_id and m.role = 'SOCIAL_WORKER' and m.from_on <= new.date and (m.to_on is null or m.to_on > new.date)
+  ) then
+    raise exception 'the team changed while visit % was submitted', new.id using errcode = 'serialization_failure';
+  end if;
+  return null;
+end
+$$;
+create constraint trigger visit_keeps_team after insert on home_visit deferrable initially deferred
+  for each row when (new.status in ('SUBMITTED', 'QUALIFYING')) execute function visit_keeps_team();
+create constraint trigger submission_keeps_team after update of status on home_visit deferrable initially deferred
+  for each row when (old.status = 'CONTACT' and new.status in ('SUBMITTED', 'QUALIFYING')) execute function visit_keeps_team();
