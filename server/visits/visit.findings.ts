@@ -1,4 +1,5 @@
 import { caseSpan, servedOn } from '../cases/service.rules.ts';
+import { programmeIsNotClosed } from '../programmes/programme.rules.ts';
 import { type Fault, faultAt } from '../rules/fault.ts';
 import { type Obstacle, obstacle } from '../rules/obstacle.ts';
 import type { Finding, Verdict } from '../rules/verdict.ts';
@@ -64,16 +65,6 @@ export function contactShortfalls(record: VisitRecord, kase: CaseOnDay): Verdict
   return [...shortfalls(visitFacts(record, kase), null, kase.parameters), ...attendeesMayBeNearChildren(record, kase)];
 }
 
-/** Records of a year that is over stay as they are. */
-export function programmeRuns({ programmeStatus }: Pick<CaseOnDay, 'programmeStatus'>): Obstacle | null {
-  if (programmeStatus !== 'CLOSED') return null;
-  const message = {
-    zh: '项目年度已结束，其记录不再更改',
-    en: 'The programme year is over; its records stay as they are',
-  };
-  return obstacle('WRONG_STATE', message, { required: 'OPEN', found: programmeStatus });
-}
-
 /** Who answers for the child today may write; who went to a visit before may go on reading it. */
 export function answersForChild(kase: CaseOnDay | null): Obstacle | null {
   if (kase) return null;
@@ -86,9 +77,11 @@ export function answersForChild(kase: CaseOnDay | null): Obstacle | null {
 
 /** What stands against doing something with a stored visit before anything of its content is asked. */
 export function openTo(action: VisitAction, status: VisitStatus, kase: CaseOnDay | null): readonly Obstacle[] {
-  return [answersForChild(kase), kase && programmeRuns(kase), stateAllows(VISIT_WORKFLOW, status, action)].filter(
-    (each) => each !== null,
-  );
+  return [
+    answersForChild(kase),
+    kase && programmeIsNotClosed(kase.programmeStatus),
+    stateAllows(VISIT_WORKFLOW, status, action),
+  ].filter((each) => each !== null);
 }
 
 /** 18, 19, 20, 51 · The rules that a visit has to keep to be submitted; 1, 8 and 9 those that its case has to. */

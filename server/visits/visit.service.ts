@@ -1,4 +1,5 @@
 import type { IsoDate } from '../identity/calendar.ts';
+import { programmeIsNotClosed } from '../programmes/programme.rules.ts';
 import { faultAt } from '../rules/fault.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { SUBJECTS } from '../rules/subjects.ts';
@@ -19,7 +20,6 @@ import {
   contactShortfalls,
   impossibleFacts,
   openTo,
-  programmeRuns,
   signFindings,
   submissionRules,
 } from './visit.findings.ts';
@@ -141,7 +141,7 @@ export async function submitVisit(transaction: Transaction, input: SubmitVisitIn
   const signature = input.signature ? signatureOf(input.signature, transaction.now) : null;
   transaction.enforce(
     SUBJECTS.VISIT,
-    programmeRuns(kase),
+    programmeIsNotClosed(kase.programmeStatus),
     impossibleFacts(record, kase, transaction.now),
     submissionRules(record, kase),
     signature ? signFindings(record, kase, signature, transaction.now) : [],
