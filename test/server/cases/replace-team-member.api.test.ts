@@ -110,10 +110,13 @@ describe('a seat is handed over', () => {
   test('never so that a visit that counts loses its social worker', async () => {
     const kase = await newCase();
     await app.rows(
-      `insert into home_visit (id, case_id, child_id, programme_id, district_id, provider_id, date, starts_at, ends_at, minutes,
-         place, services, status, shortfalls, recorded_at)
+      `with visit as (insert into home_visit (id, case_id, child_id, programme_id, district_id, provider_id, date, starts_at,
+         ends_at, minutes, place, services, status, shortfalls, recorded_at)
        select gen_random_uuid(), id, child_id, programme_id, district_id, provider_id, '2022-10-12', '2022-10-12T14:00:00+08:00',
-         '2022-10-12T16:00:00+08:00', 120, 'HOME', '{}', 'QUALIFYING', '{}', now() from support_case where id = $1`,
+         '2022-10-12T16:00:00+08:00', 120, 'HOME', '{}', 'QUALIFYING', '{}', now() from support_case where id = $1 returning *)
+       insert into visit_attendee (id, visit_id, child_id, district_id, worker_id, role, on_team)
+       select gen_random_uuid(), v.id, v.child_id, v.district_id, m.worker_id, m.role, true
+       from visit v join case_member m on m.case_id = v.case_id`,
       [kase.id],
     );
     const early = await replaceTeamMember(pudong, handOver(kase, { from: '2022-10-12' }), 'en');
