@@ -161,6 +161,8 @@ export interface ReferenceOptions extends FieldOptions {
   distinct?: string;
   index?: boolean;
   hidden?: boolean;
+  /** The row it points to is always there, yet some who see this row may not see that one: for them it is null. */
+  mayBeUnseen?: boolean;
 }
 
 /** A foreign key, and the row it points to. The property holds the ORM's reference, `${name}_id` the id. */
@@ -177,11 +179,12 @@ export function Reference(to: TableThunk, options: ReferenceOptions): Decorator 
       updateRule: 'no action',
     })(prototype, name);
     if (options.hidden) return;
+    const shownAsNull = nullable || (options.mayBeUnseen ?? false);
     declareField(owner(prototype), {
       is: 'reference',
       name,
       description,
-      nullable,
+      nullable: shownAsNull,
       to,
       filter,
       order,
@@ -190,7 +193,7 @@ export function Reference(to: TableThunk, options: ReferenceOptions): Decorator 
       ...(distinct ? { distinct } : {}),
       ...(see ? { see } : {}),
     });
-    Field(() => to(), { nullable, description })(prototype, name);
+    Field(() => to(), { nullable: shownAsNull, description })(prototype, name);
   };
 }
 

@@ -37,10 +37,21 @@ function visitGuards(column: string): Guards {
   checks: { home_visit_times: 'ends_at > starts_at and pause_minutes >= 0 and minutes >= 0' },
 })
 export class HomeVisit extends VersionedRow {
-  @Reference(() => Case, { description: 'The case.', filter: true, index: false })
+  @Reference(() => Case, {
+    description: 'The case. Null for a social worker who has left its team and still reads the visit.',
+    filter: true,
+    index: false,
+    mayBeUnseen: true,
+  })
   case!: Rel<Case>;
 
-  @Reference(() => Child, { description: 'The child.', filter: true, index: false, distinct: 'children' })
+  @Reference(() => Child, {
+    description: 'The child. Null for a social worker who has left its team and still reads the visit.',
+    filter: true,
+    index: false,
+    distinct: 'children',
+    mayBeUnseen: true,
+  })
   child!: Rel<Child>;
 
   @Reference(() => Programme, { description: 'The programme year.', filter: true, index: false })

@@ -118,10 +118,13 @@ describe('a social worker who has left the team', () => {
       `update case_member set to_on = '2022-10-18' where case_id = $1 and worker_id = $2 and to_on is null`,
       [kase.id, kase.socialWorkerId],
     );
-    const { data } = await worker.ask<{ homeVisit: unknown }>('query ($id: UUID!) { homeVisit(id: $id) { status } }', {
-      id: visit.id,
-    });
-    expect(data.homeVisit).toEqual({ status: 'SUBMITTED' });
+    const { data } = await worker.ask<{ homeVisit: unknown }>(
+      'query ($id: UUID!) { homeVisit(id: $id) { status child { name } case { id } } }',
+      {
+        id: visit.id,
+      },
+    );
+    expect(data.homeVisit).toEqual({ status: 'SUBMITTED', child: null, case: null });
 
     const seen = { visitId: visit.id, expectedVersion: visit.version };
     const refusals = await Promise.all([
