@@ -54,10 +54,15 @@ create function app_my_visits() returns uuid[]
   select array(select a.visit_id from visit_attendee a where a.worker_id = app_worker_id())
 $$;
 
--- The districts the caller's provider works in today, and the providers that work in the caller's district.
+-- The districts the caller's provider works in today, or the caller is on a team in (a team outlives a contract: the visit of
+-- the last day is recorded on the next); and the providers that work in the caller's district.
 create function app_my_districts() returns uuid[]
   language sql stable security definer set search_path = public, pg_temp as $$
-  select array(select distinct k.district_id from app_contracts() k)
+  select array(
+    select k.district_id from app_contracts() k
+    union
+    select m.district_id from case_member m
+    where m.worker_id = app_worker_id() and m.from_on <= app_today() and (m.to_on is null or m.to_on > app_today()))
 $$;
 create function app_my_providers() returns uuid[]
   language sql stable security definer set search_path = public, pg_temp as $$

@@ -194,6 +194,12 @@ describe('the month of a visit is Shanghai’s, whatever the zone it is told in'
       { date: '2022-12-31', startsAt: '2022-12-31T21:00:00+08:00', endsAt: '2022-12-31T23:59:00+08:00' },
       '2022-12',
     ],
+    [
+      'on the programme’s last day, recorded on the next',
+      '2023-01-01T09:00:00+08:00',
+      { date: '2022-12-31', startsAt: '2022-12-31T14:00:00+08:00', endsAt: '2022-12-31T16:00:00+08:00' },
+      '2022-12',
+    ],
   ])('%s', async (_case, now, day, month) => {
     app.clock.set(now);
     const visit = visitOf(await submitVisit(worker, { ...visitTo(kase), ...day, signature: SIGNED }));
