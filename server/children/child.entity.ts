@@ -28,6 +28,9 @@ const CHILD_GUARDS: Guards = {
   indexes: [
     ['district', 'nameSort', 'id'],
     ['district', 'status', 'nameSort', 'id'],
+    ['district', 'registeredAt', 'id'],
+    ['nameSort', 'id'],
+    ['registeredAt', 'id'],
     ['district', 'grade'],
     ['name', 'birthDate'],
   ],
