@@ -9,6 +9,8 @@ import { operationName } from './documents.ts';
 /** What the server would say if this were sent now. */
 export interface DryRun {
   readonly violations: readonly Violation[];
+  /** What deserves a look though nothing refuses it. */
+  readonly warnings: readonly Violation[];
   readonly faults: readonly FieldFault[];
   /** The answer to what is typed now is still out. */
   readonly isChecking: boolean;
@@ -36,32 +38,38 @@ export function useDryRun<Data, Variables extends { readonly input: object }>(
     gcTime: 0,
     retry: false,
   });
-  const { violations = [], faults = [] } = (settled !== null && data) || {};
-  return { violations, faults, isChecking: typed !== null && (isFetching || typed !== settled) };
+  const { violations = [], warnings = [], faults = [] } = (settled !== null && data) || {};
+  return { violations, warnings, faults, isChecking: typed !== null && (isFetching || typed !== settled) };
 }
 
-type Verdict = Pick<DryRun, 'violations' | 'faults'>;
+type Verdict = Pick<DryRun, 'violations' | 'warnings' | 'faults'>;
+
+const NOTHING: Verdict = { violations: [], warnings: [], faults: [] };
 
 async function verdictOf<Data, Variables extends { readonly input: object }>(
   dataProvider: TonghuDataProvider,
   document: TypedDocumentNode<Data, Variables> | undefined,
   input: string | null,
 ): Promise<Verdict> {
-  if (!document || input === null) return { violations: [], faults: [] };
+  if (!document || input === null) return NOTHING;
   try {
     const outcome = await dataProvider.perform(document, {
       input: { ...JSON.parse(input), dryRun: true },
     } as Variables);
-    return { violations: outcome.data === null ? outcome.violations : reportedBy(outcome.data), faults: [] };
+    return outcome.data === null ? { ...NOTHING, violations: outcome.violations } : reportedBy(outcome.data);
   } catch (failure) {
-    return { violations: [], faults: toApiError(failure).faults };
+    return { ...NOTHING, faults: toApiError(failure).faults };
   }
 }
 
-/** The violations that a payload itself reports, warnings among them. */
-function reportedBy(data: unknown): readonly Violation[] {
-  const payloads = Object.values(data ?? {}) as readonly ({ readonly violations?: readonly Violation[] } | null)[];
-  return payloads.flatMap((payload) => payload?.violations ?? []);
+/** What a payload itself reports: what would be refused, and what only deserves a look. */
+function reportedBy(data: unknown): Verdict {
+  const payloads = Object.values(data ?? {}) as readonly (Partial<Verdict> | null)[];
+  return {
+    ...NOTHING,
+    violations: payloads.flatMap((payload) => payload?.violations ?? []),
+    warnings: payloads.flatMap((payload) => payload?.warnings ?? []),
+  };
 }
 
 function usePause<T>(value: T): T {

@@ -1,0 +1,42 @@
+import { EditBase, Title, useRecordContext } from 'react-admin';
+import { PageSkeleton } from '../layout/PageSkeleton.tsx';
+import { RuledForm } from '../pieces/RuledForm.tsx';
+import { changedKeys } from '../providers/changes.ts';
+import { ChildInputs } from './ChildInputs.tsx';
+import { type ChildForm, changeInput, partsAreComplete } from './child-form.ts';
+import { DryRunNotes } from './DryRunNotes.tsx';
+import { CHANGE_CHILD, type ChildRecord } from './documents.ts';
+
+/** Changes the facts of a child; only what differs is sent. */
+export default function ChildEdit() {
+  return (
+    <EditBase mutationMode="pessimistic" redirect="show">
+      <EditForm />
+    </EditBase>
+  );
+}
+
+function EditForm() {
+  const child = useRecordContext<ChildRecord>();
+  if (!child) return <PageSkeleton />;
+  const dryRun = {
+    document: CHANGE_CHILD,
+    input: (values: Partial<ChildForm>) => askable(values, child),
+  };
+  return (
+    <>
+      <Title title={child.name} />
+      <RuledForm action="resources.children.form.save" dryRun={dryRun}>
+        <ChildInputs districtId={child.district.id} />
+        <DryRunNotes {...dryRun} />
+      </RuledForm>
+    </>
+  );
+}
+
+/** The input as it would be sent; null while nothing is changed or a part is half filled in. */
+function askable(values: Partial<ChildForm>, child: ChildRecord): object | null {
+  const { childId, ...facts } = changeInput(changedKeys({ ...values }, { ...child }) as Partial<ChildForm>, child.id);
+  if (Object.keys(facts).length === 0 || !partsAreComplete(values)) return null;
+  return { childId, ...facts, expectedVersion: child.version };
+}

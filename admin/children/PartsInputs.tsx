@@ -1,0 +1,62 @@
+import {
+  ArrayInput,
+  BooleanInput,
+  required,
+  SelectInput,
+  SimpleFormIterator,
+  TextInput,
+  useSourceContext,
+  useTranslate,
+} from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { Cause, CauseParent, Relation } from '../generated/graphql.ts';
+import { useEnumChoices } from '../i18n/use-format.ts';
+import { RuleLabel } from '../pieces/FormColumn.tsx';
+
+const needed = required();
+const label = (source: string) => `resources.children.fields.${source}`;
+
+/** The coded causes: whom each concerns, and which. */
+export function CausesInput() {
+  const parents = useEnumChoices('CauseParent', Object.values(CauseParent));
+  const causes = useEnumChoices('Cause', Object.values(Cause));
+  return (
+    <ArrayInput source="causes" label={<RuleLabel source="causes" rules={['GUARDIANSHIP_CAUSE']} />}>
+      <SimpleFormIterator inline disableReordering disableClear>
+        <SelectInput source="parent" label={label('parent')} choices={parents} validate={needed} />
+        <SelectInput source="cause" label={label('cause')} choices={causes} validate={needed} />
+      </SimpleFormIterator>
+    </ArrayInput>
+  );
+}
+
+/** Guardians and carers. A telephone that is recorded stays unless another is typed. */
+export function GuardiansInput() {
+  const relations = useEnumChoices('Relation', Object.values(Relation));
+  return (
+    <ArrayInput source="guardians" label={false}>
+      <SimpleFormIterator disableReordering disableClear fullWidth>
+        <TextInput source="name" label={label('name')} validate={needed} />
+        <SelectInput source="relation" label={label('relation')} choices={relations} validate={needed} />
+        <PhoneInput />
+        <TextInput source="health" label={label('health')} helperText={false} />
+        <BooleanInput source="actualCarer" label={label('actualCarer')} helperText={false} />
+      </SimpleFormIterator>
+    </ArrayInput>
+  );
+}
+
+function PhoneInput() {
+  const translate = useTranslate();
+  const { getSource } = useSourceContext();
+  const masked: unknown = useWatch({ name: getSource('maskedPhone') });
+  return (
+    <TextInput
+      source="phone"
+      label={label('phone')}
+      type="tel"
+      autoComplete="off"
+      helperText={masked ? translate('resources.children.form.phone_kept', { masked }) : false}
+    />
+  );
+}
