@@ -1,0 +1,45 @@
+import type { Phrases } from '../i18n/phrases.ts';
+
+/** The words of the home page. */
+export const messages = {
+  name: ['首页', 'Home'],
+  title: ['%{year}年度项目', 'Programme year %{year}'],
+  month: ['本月：%{month}', 'This month: %{month}'],
+  tiles: {
+    confirmed: ['已确认儿童', 'Children confirmed'],
+    of_quota: ['／指标%{total}名', ' of %{total} planned'],
+    with_team: ['已有小组', 'With a team'],
+    children: ['名', 'children'],
+    coverage: ['本月走访覆盖率', 'Coverage this month'],
+    overdue: ['未达标（儿童·月）', 'Months missed'],
+    waiting: ['待确认儿童', 'Children waiting'],
+    approvals: ['待审超指标申请', 'Quota requests waiting'],
+    due: ['本月待走访', 'Homes to visit this month'],
+    unsigned: ['待监护人签字', 'Awaiting signature'],
+    met: ['本月已达标', 'Met this month'],
+  },
+  districts: ['各区进展', 'By district'],
+  providers: ['承接社会组织对比', 'Providers compared'],
+  columns: {
+    district: ['区', 'District'],
+    provider: ['承接社会组织', 'Provider'],
+    quota: ['指标', 'Quota'],
+    confirmed: ['已确认', 'Confirmed'],
+    withTeam: ['已有小组', 'With team'],
+    met: ['本月已走访', 'Visited this month'],
+    exempt: ['豁免', 'Exempt'],
+    coverage: ['覆盖率', 'Coverage'],
+    overdue: ['未达标', 'Missed'],
+    remaining: ['剩余', 'Left'],
+    total: ['合计', 'Total'],
+  },
+  due: {
+    title: ['本月尚未走访的家庭', 'Homes not yet visited this month'],
+    none: ['本月的家庭都已走访或豁免', 'Every home of this month is visited or exempt'],
+    record: ['登记走访', 'Record a visit'],
+    all: ['查看全部', 'Show all'],
+  },
+  welcome: ['您好，%{name}', 'Hello, %{name}'],
+  choose: ['请从左侧菜单选择工作内容。', 'Choose what to work on in the menu.'],
+  no_year: ['还没有进行中的项目年度', 'No programme year is open'],
+} as const satisfies Phrases;
