@@ -48,10 +48,12 @@ export function NumberTile({ label, value, unit, change, course, list, tone }: N
           </Typography>
         )}
       </Target>
-      <Box sx={{ display: 'flex', alignItems: 'end', justifyContent: 'space-between', gap: 1, minHeight: 22 }}>
-        {change !== undefined && <Change value={change} />}
-        {course && course.length > 1 && <Sparkline values={course} />}
-      </Box>
+      {(change !== undefined || course) && (
+        <Box sx={{ display: 'flex', alignItems: 'end', justifyContent: 'space-between', gap: 1, minHeight: 22 }}>
+          {change !== undefined && <Change value={change} />}
+          {course && course.length > 1 && <Sparkline values={course} />}
+        </Box>
+      )}
     </Card>
   );
 }
