@@ -1,0 +1,41 @@
+import type { Phrases } from '../i18n/phrases.ts';
+
+/** What the page of the quota table says. */
+export const messages = {
+  name: ['任务指标', 'Quotas'],
+  title: ['%{year} 年度任务指标分解表', 'Quota table of %{year}'],
+  year: ['项目年度', 'Programme year'],
+  district: ['区', 'District'],
+  inDifficulty: ['困境儿童', 'Children in difficulty'],
+  orphans: ['社会散居孤儿', 'Community-dwelling orphans'],
+  orphans_short: ['孤儿', 'Orphans'],
+  inDifficulty_short: ['困境', 'In difficulty'],
+  total: ['合计', 'Total'],
+  confirmed: ['已确认', 'Confirmed'],
+  withTeam: ['已组小组', 'With team'],
+  remaining: ['余额', 'Places left'],
+  sum: ['各区合计', 'Sum of districts'],
+  foot: ['年度指标', 'Programme total'],
+  cell: ['%{row}，%{column}', '%{row}, %{column}'],
+  was: ['原 %{value}', 'was %{value}'],
+  too_many: ['多 %{count}', '%{count} too many'],
+  too_few: ['少 %{count}', '%{count} too few'],
+  change: ['保存指标', 'Save quotas'],
+  discard: ['放弃更改', 'Discard changes'],
+  saved: ['指标已保存：%{summary}', 'Quotas saved: %{summary}'],
+  by: ['%{name} %{by}', '%{name} %{by}'],
+  total_same: ['合计不变 %{total}', 'total unchanged at %{total}'],
+  total_moves: ['合计 %{before} → %{after}', 'total %{before} → %{after}'],
+  total_open: ['合计待补', 'total not complete'],
+  foot_moves: ['年度指标 %{before} → %{after}', 'programme total %{before} → %{after}'],
+  separator: ['，', ', '],
+  hint: [
+    '方向键、回车和 Tab 在格间移动，Esc 恢复原值。各区合计须等于年度指标，一次保存全部更改。',
+    'Arrow keys, Enter and Tab move between cells; Esc restores a value. Districts must add up to the programme total; all changes are saved at once.',
+  ],
+  none: ['还没有项目年度', 'There is no programme year yet'],
+  none_hint: [
+    '市民政局登记通知后，任务指标显示在此。',
+    'Quotas stand here once the municipal bureau has registered a notice.',
+  ],
+} as const satisfies Phrases;
