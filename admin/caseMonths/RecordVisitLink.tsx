@@ -20,7 +20,7 @@ export function RecordVisitLink({ caseId, state }: RecordVisitLinkProps) {
       to={`/homeVisits/create?source=${encodeURIComponent(JSON.stringify({ caseId }))}`}
       size="small"
       variant="outlined"
-      sx={{ whiteSpace: 'nowrap' }}
+      sx={{ whiteSpace: 'nowrap', minHeight: 28, py: 0 }}
       onClick={(event: { stopPropagation: () => void }) => event.stopPropagation()}
     >
       {translate('resources.caseMonths.actions.recordVisit')}

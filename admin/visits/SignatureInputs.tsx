@@ -50,10 +50,10 @@ function Signed({ onKind }: { readonly onKind: (kind: SignerKind) => void }) {
   }, [kind, onKind]);
   return (
     <>
-      <SelectInput source="signature.kind" choices={kinds} emptyText={false} />
-      <TextInput source="signature.name" />
-      <SelectInput source="signature.relation" choices={relations} />
-      {kind !== 'GUARDIAN' && <TextInput source="signature.reason" />}
+      <SelectInput source="signature.kind" choices={kinds} emptyText={false} helperText={false} />
+      <TextInput source="signature.name" helperText={false} />
+      <SelectInput source="signature.relation" choices={relations} helperText={false} />
+      {kind !== 'GUARDIAN' && <TextInput source="signature.reason" helperText={false} />}
     </>
   );
 }
@@ -61,8 +61,8 @@ function Signed({ onKind }: { readonly onKind: (kind: SignerKind) => void }) {
 function Refused() {
   return (
     <>
-      <TextInput source="signature.reason" label="resources.homeVisits.form.refusal_reason" />
-      <TextInput source="signature.witnessName" />
+      <TextInput source="signature.reason" label="resources.homeVisits.form.refusal_reason" helperText={false} />
+      <TextInput source="signature.witnessName" helperText={false} />
     </>
   );
 }

@@ -11,6 +11,8 @@ import type { VisitCase } from './questions.ts';
 import { SignatureInputs } from './SignatureInputs.tsx';
 import { minutesTyped, SIGNINGS } from './visit-form.ts';
 
+const PLACES = [VisitPlace.HOME, VisitPlace.SCHOOL, VisitPlace.CARE_HOME, VisitPlace.OTHER];
+
 /** The parts of the form in their order; on a phone each is a step. */
 export const STEPS = ['when', 'who', 'what', 'sign'] as const;
 
@@ -46,21 +48,27 @@ export function Section({ step, kase }: { readonly step: Step; readonly kase: Vi
 }
 
 function WhenWhere({ kase }: { readonly kase: VisitCase }) {
-  const places = useEnumChoices('VisitPlace', Object.values(VisitPlace));
+  const places = useEnumChoices('VisitPlace', PLACES);
   const translate = useTranslate();
   const bounds = { min: kase.openedOn, max: lastDayOf(kase) };
   return (
     <>
-      <DateInput source="date" validate={required()} slotProps={{ htmlInput: bounds, inputLabel: { shrink: true } }} />
+      <DateInput
+        source="date"
+        helperText={false}
+        validate={required()}
+        slotProps={{ htmlInput: bounds, inputLabel: { shrink: true } }}
+      />
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)' } }}>
-        <TextInput source="startsAt" type="time" validate={required()} />
+        <TextInput source="startsAt" type="time" helperText={false} validate={required()} />
         <TextInput
           source="endsAt"
           type="time"
+          helperText={false}
           label={<RuleLabel source="endsAt" rules={['VISIT_MIN_MINUTES']} />}
           validate={required()}
         />
-        <NumberInput source="pauseMinutes" min={0} />
+        <NumberInput source="pauseMinutes" min={0} helperText={false} />
       </Box>
       <NetMinutes />
       <ChipsInput source="place" label={translate('resources.homeVisits.fields.place')} choices={places} />
