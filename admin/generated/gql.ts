@@ -14,6 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AccountList($where: AccountWhere, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {\n    accounts(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id login name role disabledAt district { id name } provider { id name } }\n    }\n  }\n": typeof types.AccountListDocument,
+    "\n  query Account($id: UUID!) {\n    account(id: $id) { id version login name role disabledAt district { id name } provider { id name } }\n  }\n": typeof types.AccountDocument,
+    "\n  mutation OpenAccount($input: OpenAccountInput!) {\n    openAccount(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.OpenAccountDocument,
+    "\n  mutation DisableAccount($input: AccountInput!) {\n    disableAccount(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.DisableAccountDocument,
+    "\n  mutation EnableAccount($input: AccountInput!) {\n    enableAccount(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.EnableAccountDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  query AuditEntryList($where: AuditEntryWhere, $orderBy: [AuditEntryOrder!], $first: Int, $offset: Int) {\n    auditEntries(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id at accountName role tableName change }\n    }\n  }\n": typeof types.AuditEntryListDocument,
+    "\n  query AuditEntry($id: UUID!) {\n    auditEntry(id: $id) { id at accountName role tableName change before after }\n  }\n": typeof types.AuditEntryDocument,
     "\n  query CaseMonthList($where: CaseMonthWhere, $orderBy: [CaseMonthOrder!], $first: Int, $offset: Int) {\n    caseMonths(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id\n        month\n        required\n        qualifying\n        state\n        child { id name number }\n        case { id team { socialWorker { id name } } }\n        district { id name }\n        provider { id name }\n      }\n    }\n  }\n": typeof types.CaseMonthListDocument,
     "\n  query CaseMonth($id: UUID!) {\n    caseMonth(id: $id) {\n      id\n      version\n      month\n      required\n      qualifying\n      state\n      exemptReason\n      liftedReason\n      child { id name number }\n      case { id number team { socialWorker { id name } } }\n      district { id name }\n      provider { id name }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": typeof types.CaseMonthDocument,
     "\n  query VisitsOfMonth($where: HomeVisitWhere!) {\n    homeVisits(where: $where, orderBy: [{ field: DATE, direction: DESC }], first: 50) {\n      nodes { id date minutes status attendees { id } }\n    }\n  }\n": typeof types.VisitsOfMonthDocument,
@@ -43,6 +51,8 @@ type Documents = {
     "\n  mutation RevealIdentifiers($input: RevealIdentifiersInput!) {\n    revealIdentifiers(input: $input) {\n      idNumber\n      address\n      guardians { name relation phone }\n    }\n  }\n": typeof types.RevealIdentifiersDocument,
     "\n  mutation FormCaseTeam($input: FormCaseTeamInput!) {\n    formCaseTeam(input: $input) { case { id version number } }\n  }\n": typeof types.FormCaseTeamDocument,
     "\n  mutation ReplaceTeamMember($input: ReplaceTeamMemberInput!) {\n    replaceTeamMember(input: $input) { case { id version } }\n  }\n": typeof types.ReplaceTeamMemberDocument,
+    "\n  query DistrictList($orderBy: [DistrictOrder!], $first: Int, $offset: Int) {\n    districts(orderBy: $orderBy, first: $first, offset: $offset) { totalCount nodes { id code name position } }\n  }\n": typeof types.DistrictListDocument,
+    "\n  query DistrictsById($ids: [UUID!]!, $first: Int) {\n    districts(where: { id: { in: $ids } }, first: $first) { nodes { id code name } }\n  }\n": typeof types.DistrictsByIdDocument,
     "\n  query EligibilityQueue {\n    children(where: { status: { eq: SUBMITTED } }, orderBy: [{ field: SUBMITTED_AT }], first: 200) {\n      totalCount\n      nodes {\n        id\n        number\n        name\n        age\n        grade\n        category\n        submittedAt\n        submittedBy { id name }\n        village { id name }\n      }\n    }\n  }\n": typeof types.EligibilityQueueDocument,
     "\n  query QuotaOfChild($districtId: UUID!, $programmeId: UUID!, $childId: UUID!) {\n    districtQuotas(where: { district: { id: { eq: $districtId } }, programme: { id: { eq: $programmeId } } }, first: 1) {\n      nodes { id inDifficulty orphans confirmedInDifficulty confirmedOrphans }\n    }\n    quotaApprovals(where: { child: { id: { eq: $childId } } }, orderBy: [{ field: REQUESTED_AT, direction: DESC }], first: 5) {\n      nodes { id status budgetLine reason requestedAt requestedBy { id name } decidedAt decidedBy { id name } decisionNote }\n    }\n  }\n": typeof types.QuotaOfChildDocument,
     "\n  query QuotaApprovalQueue {\n    quotaApprovals(orderBy: [{ field: REQUESTED_AT, direction: DESC }], first: 100) {\n      nodes {\n        id\n        version\n        status\n        category\n        budgetLine\n        reason\n        requestedAt\n        requestedBy { id name }\n        decidedAt\n        decidedBy { id name }\n        decisionNote\n        child { id number name }\n        actions { name allowed reasons { rule number clause words message } }\n      }\n    }\n  }\n": typeof types.QuotaApprovalQueueDocument,
@@ -63,13 +73,30 @@ type Documents = {
     "\n  query HomeVisit($id: UUID!) {\n    homeVisit(id: $id) {\n      id\n      version\n      date\n      startsAt\n      endsAt\n      pauseMinutes\n      minutes\n      place\n      status\n      services\n      note\n      safetyNote\n      shortfalls\n      signerKind\n      signerName\n      signerRelation\n      signedAt\n      signatureReason\n      signatureRefused\n      witnessName\n      withdrawnReason\n      recordedAt\n      child { id name number guardians { id name relation actualCarer } }\n      case { id number }\n      district { id name }\n      provider { id name }\n      month { id month required qualifying state }\n      attendees { id role onTeam worker { id name role } }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": typeof types.HomeVisitDocument,
     "\n  query Rules {\n    rules {\n      code\n      number\n      clause\n      title\n      words\n      english\n      parameters {\n        name\n        meaning\n        value\n        unit\n      }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query ProgrammeYears {\n    programmes(orderBy: [{ field: YEAR, direction: DESC }], first: 200) {\n      nodes { id year number title status }\n    }\n  }\n": typeof types.ProgrammeYearsDocument,
+    "\n  query ProgrammeList($orderBy: [ProgrammeOrder!], $first: Int, $offset: Int) {\n    programmes(orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id year number startsOn endsOn status perChildStandard totals { id total confirmed } }\n    }\n  }\n": typeof types.ProgrammeListDocument,
+    "\n  query ProgrammesById($ids: [UUID!]!, $first: Int) {\n    programmes(where: { id: { in: $ids } }, first: $first) { nodes { id year } }\n  }\n": typeof types.ProgrammesByIdDocument,
+    "\n  query Programme($id: UUID!) {\n    programme(id: $id) {\n      id version year number title startsOn endsOn status perChildStandard parameters\n      totals { id inDifficulty orphans total confirmed }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": typeof types.ProgrammeDocument,
+    "\n  mutation ChangeProgramme($input: ChangeProgrammeInput!) {\n    changeProgramme(input: $input) { programme { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.ChangeProgrammeDocument,
+    "\n  mutation OpenProgramme($input: ProgrammeInput!) {\n    openProgramme(input: $input) { programme { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.OpenProgrammeDocument,
+    "\n  mutation CloseProgramme($input: ProgrammeInput!) {\n    closeProgramme(input: $input) { programme { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.CloseProgrammeDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      role\n      district {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        name\n      }\n      worker {\n        id\n        name\n      }\n      permissions\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query Demonstration {\n    demonstration {\n      accounts {\n        login\n        password\n        role\n      }\n    }\n  }\n": typeof types.DemonstrationDocument,
     "\n  query QuotaTable($year: Int!) {\n    programme(year: $year) {\n      id\n      version\n      year\n      number\n      status\n      plannedInDifficulty\n      plannedOrphans\n      actions { name allowed reasons { rule number clause words message } }\n    }\n    districtQuotas(where: { programme: { year: { eq: $year } } }, orderBy: [{ field: DISTRICT_POSITION }], first: 200) {\n      nodes {\n        id\n        version\n        inDifficulty\n        orphans\n        total\n        confirmed\n        confirmedInDifficulty\n        confirmedOrphans\n        remaining\n        withTeam\n        district { id code name }\n      }\n    }\n  }\n": typeof types.QuotaTableDocument,
     "\n  mutation ChangeQuotas($input: ChangeQuotasInput!) {\n    changeQuotas(input: $input) {\n      quotas { id version }\n      violations { rule number clause words message path required found }\n    }\n  }\n": typeof types.ChangeQuotasDocument,
+    "\n  query RuleCatalogue {\n    rules { code number clause title words english enforced force parameters { name meaning value unit } }\n  }\n": typeof types.RuleCatalogueDocument,
     "\n  query ProviderChoices {\n    serviceProviders(orderBy: [{ field: NAME }], first: 200) {\n      nodes { id name }\n    }\n  }\n": typeof types.ProviderChoicesDocument,
+    "\n  query TownshipList($where: TownshipWhere, $orderBy: [TownshipOrder!], $first: Int, $offset: Int) {\n    townships(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id code name district { id name } }\n    }\n  }\n": typeof types.TownshipListDocument,
+    "\n  query TownshipsById($ids: [UUID!]!, $first: Int) {\n    townships(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n": typeof types.TownshipsByIdDocument,
+    "\n  query Township($id: UUID!) {\n    township(id: $id) {\n      id version code name district { id name }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": typeof types.TownshipDocument,
+    "\n  mutation AddTownship($input: AddTownshipInput!) {\n    addTownship(input: $input) { township { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.AddTownshipDocument,
+    "\n  mutation RenameTownship($input: RenameDivisionInput!) {\n    renameTownship(input: $input) { township { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.RenameTownshipDocument,
+    "\n  query VillageList($where: VillageWhere, $orderBy: [VillageOrder!], $first: Int, $offset: Int) {\n    villages(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id code name township { id name } }\n    }\n  }\n": typeof types.VillageListDocument,
+    "\n  query VillagesById($ids: [UUID!]!, $first: Int) {\n    villages(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n": typeof types.VillagesByIdDocument,
+    "\n  query Village($id: UUID!) {\n    village(id: $id) {\n      id version code name township { id name }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": typeof types.VillageDocument,
+    "\n  mutation AddVillage($input: AddVillageInput!) {\n    addVillage(input: $input) { village { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.AddVillageDocument,
+    "\n  mutation RenameVillage($input: RenameDivisionInput!) {\n    renameVillage(input: $input) { village { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.RenameVillageDocument,
     "\n  query VisitCase($id: UUID!) {\n    case(id: $id) {\n      id\n      number\n      openedOn\n      child { id name number guardians { id name relation actualCarer } }\n      months(last: 1) { month required qualifying state }\n      members { id role current worker { id name role } }\n    }\n  }\n": typeof types.VisitCaseDocument,
     "\n  query TeamOn($id: UUID!, $on: Date!) {\n    case(id: $id) {\n      id\n      responsible(on: $on) { id role worker { id name role } }\n    }\n  }\n": typeof types.TeamOnDocument,
     "\n  query VisitedChildren($search: String) {\n    children(where: { status: { eq: CONFIRMED } }, search: $search, orderBy: [{ field: NAME }], first: 30) {\n      nodes { id name number currentCase { id } }\n    }\n  }\n": typeof types.VisitedChildrenDocument,
@@ -81,6 +108,14 @@ type Documents = {
     "\n  mutation WithdrawVisit($input: WithdrawVisitInput!) {\n    withdrawVisit(input: $input) { visit { id version status } }\n  }\n": typeof types.WithdrawVisitDocument,
 };
 const documents: Documents = {
+    "\n  query AccountList($where: AccountWhere, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {\n    accounts(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id login name role disabledAt district { id name } provider { id name } }\n    }\n  }\n": types.AccountListDocument,
+    "\n  query Account($id: UUID!) {\n    account(id: $id) { id version login name role disabledAt district { id name } provider { id name } }\n  }\n": types.AccountDocument,
+    "\n  mutation OpenAccount($input: OpenAccountInput!) {\n    openAccount(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n": types.OpenAccountDocument,
+    "\n  mutation DisableAccount($input: AccountInput!) {\n    disableAccount(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n": types.DisableAccountDocument,
+    "\n  mutation EnableAccount($input: AccountInput!) {\n    enableAccount(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n": types.EnableAccountDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n": types.ResetPasswordDocument,
+    "\n  query AuditEntryList($where: AuditEntryWhere, $orderBy: [AuditEntryOrder!], $first: Int, $offset: Int) {\n    auditEntries(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id at accountName role tableName change }\n    }\n  }\n": types.AuditEntryListDocument,
+    "\n  query AuditEntry($id: UUID!) {\n    auditEntry(id: $id) { id at accountName role tableName change before after }\n  }\n": types.AuditEntryDocument,
     "\n  query CaseMonthList($where: CaseMonthWhere, $orderBy: [CaseMonthOrder!], $first: Int, $offset: Int) {\n    caseMonths(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id\n        month\n        required\n        qualifying\n        state\n        child { id name number }\n        case { id team { socialWorker { id name } } }\n        district { id name }\n        provider { id name }\n      }\n    }\n  }\n": types.CaseMonthListDocument,
     "\n  query CaseMonth($id: UUID!) {\n    caseMonth(id: $id) {\n      id\n      version\n      month\n      required\n      qualifying\n      state\n      exemptReason\n      liftedReason\n      child { id name number }\n      case { id number team { socialWorker { id name } } }\n      district { id name }\n      provider { id name }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": types.CaseMonthDocument,
     "\n  query VisitsOfMonth($where: HomeVisitWhere!) {\n    homeVisits(where: $where, orderBy: [{ field: DATE, direction: DESC }], first: 50) {\n      nodes { id date minutes status attendees { id } }\n    }\n  }\n": types.VisitsOfMonthDocument,
@@ -110,6 +145,8 @@ const documents: Documents = {
     "\n  mutation RevealIdentifiers($input: RevealIdentifiersInput!) {\n    revealIdentifiers(input: $input) {\n      idNumber\n      address\n      guardians { name relation phone }\n    }\n  }\n": types.RevealIdentifiersDocument,
     "\n  mutation FormCaseTeam($input: FormCaseTeamInput!) {\n    formCaseTeam(input: $input) { case { id version number } }\n  }\n": types.FormCaseTeamDocument,
     "\n  mutation ReplaceTeamMember($input: ReplaceTeamMemberInput!) {\n    replaceTeamMember(input: $input) { case { id version } }\n  }\n": types.ReplaceTeamMemberDocument,
+    "\n  query DistrictList($orderBy: [DistrictOrder!], $first: Int, $offset: Int) {\n    districts(orderBy: $orderBy, first: $first, offset: $offset) { totalCount nodes { id code name position } }\n  }\n": types.DistrictListDocument,
+    "\n  query DistrictsById($ids: [UUID!]!, $first: Int) {\n    districts(where: { id: { in: $ids } }, first: $first) { nodes { id code name } }\n  }\n": types.DistrictsByIdDocument,
     "\n  query EligibilityQueue {\n    children(where: { status: { eq: SUBMITTED } }, orderBy: [{ field: SUBMITTED_AT }], first: 200) {\n      totalCount\n      nodes {\n        id\n        number\n        name\n        age\n        grade\n        category\n        submittedAt\n        submittedBy { id name }\n        village { id name }\n      }\n    }\n  }\n": types.EligibilityQueueDocument,
     "\n  query QuotaOfChild($districtId: UUID!, $programmeId: UUID!, $childId: UUID!) {\n    districtQuotas(where: { district: { id: { eq: $districtId } }, programme: { id: { eq: $programmeId } } }, first: 1) {\n      nodes { id inDifficulty orphans confirmedInDifficulty confirmedOrphans }\n    }\n    quotaApprovals(where: { child: { id: { eq: $childId } } }, orderBy: [{ field: REQUESTED_AT, direction: DESC }], first: 5) {\n      nodes { id status budgetLine reason requestedAt requestedBy { id name } decidedAt decidedBy { id name } decisionNote }\n    }\n  }\n": types.QuotaOfChildDocument,
     "\n  query QuotaApprovalQueue {\n    quotaApprovals(orderBy: [{ field: REQUESTED_AT, direction: DESC }], first: 100) {\n      nodes {\n        id\n        version\n        status\n        category\n        budgetLine\n        reason\n        requestedAt\n        requestedBy { id name }\n        decidedAt\n        decidedBy { id name }\n        decisionNote\n        child { id number name }\n        actions { name allowed reasons { rule number clause words message } }\n      }\n    }\n  }\n": types.QuotaApprovalQueueDocument,
@@ -130,13 +167,30 @@ const documents: Documents = {
     "\n  query HomeVisit($id: UUID!) {\n    homeVisit(id: $id) {\n      id\n      version\n      date\n      startsAt\n      endsAt\n      pauseMinutes\n      minutes\n      place\n      status\n      services\n      note\n      safetyNote\n      shortfalls\n      signerKind\n      signerName\n      signerRelation\n      signedAt\n      signatureReason\n      signatureRefused\n      witnessName\n      withdrawnReason\n      recordedAt\n      child { id name number guardians { id name relation actualCarer } }\n      case { id number }\n      district { id name }\n      provider { id name }\n      month { id month required qualifying state }\n      attendees { id role onTeam worker { id name role } }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": types.HomeVisitDocument,
     "\n  query Rules {\n    rules {\n      code\n      number\n      clause\n      title\n      words\n      english\n      parameters {\n        name\n        meaning\n        value\n        unit\n      }\n    }\n  }\n": types.RulesDocument,
     "\n  query ProgrammeYears {\n    programmes(orderBy: [{ field: YEAR, direction: DESC }], first: 200) {\n      nodes { id year number title status }\n    }\n  }\n": types.ProgrammeYearsDocument,
+    "\n  query ProgrammeList($orderBy: [ProgrammeOrder!], $first: Int, $offset: Int) {\n    programmes(orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id year number startsOn endsOn status perChildStandard totals { id total confirmed } }\n    }\n  }\n": types.ProgrammeListDocument,
+    "\n  query ProgrammesById($ids: [UUID!]!, $first: Int) {\n    programmes(where: { id: { in: $ids } }, first: $first) { nodes { id year } }\n  }\n": types.ProgrammesByIdDocument,
+    "\n  query Programme($id: UUID!) {\n    programme(id: $id) {\n      id version year number title startsOn endsOn status perChildStandard parameters\n      totals { id inDifficulty orphans total confirmed }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": types.ProgrammeDocument,
+    "\n  mutation ChangeProgramme($input: ChangeProgrammeInput!) {\n    changeProgramme(input: $input) { programme { id version } violations { rule number clause words message path required found } }\n  }\n": types.ChangeProgrammeDocument,
+    "\n  mutation OpenProgramme($input: ProgrammeInput!) {\n    openProgramme(input: $input) { programme { id version } violations { rule number clause words message path required found } }\n  }\n": types.OpenProgrammeDocument,
+    "\n  mutation CloseProgramme($input: ProgrammeInput!) {\n    closeProgramme(input: $input) { programme { id version } violations { rule number clause words message path required found } }\n  }\n": types.CloseProgrammeDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      role\n      district {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        name\n      }\n      worker {\n        id\n        name\n      }\n      permissions\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n": types.SignOutDocument,
     "\n  query Demonstration {\n    demonstration {\n      accounts {\n        login\n        password\n        role\n      }\n    }\n  }\n": types.DemonstrationDocument,
     "\n  query QuotaTable($year: Int!) {\n    programme(year: $year) {\n      id\n      version\n      year\n      number\n      status\n      plannedInDifficulty\n      plannedOrphans\n      actions { name allowed reasons { rule number clause words message } }\n    }\n    districtQuotas(where: { programme: { year: { eq: $year } } }, orderBy: [{ field: DISTRICT_POSITION }], first: 200) {\n      nodes {\n        id\n        version\n        inDifficulty\n        orphans\n        total\n        confirmed\n        confirmedInDifficulty\n        confirmedOrphans\n        remaining\n        withTeam\n        district { id code name }\n      }\n    }\n  }\n": types.QuotaTableDocument,
     "\n  mutation ChangeQuotas($input: ChangeQuotasInput!) {\n    changeQuotas(input: $input) {\n      quotas { id version }\n      violations { rule number clause words message path required found }\n    }\n  }\n": types.ChangeQuotasDocument,
+    "\n  query RuleCatalogue {\n    rules { code number clause title words english enforced force parameters { name meaning value unit } }\n  }\n": types.RuleCatalogueDocument,
     "\n  query ProviderChoices {\n    serviceProviders(orderBy: [{ field: NAME }], first: 200) {\n      nodes { id name }\n    }\n  }\n": types.ProviderChoicesDocument,
+    "\n  query TownshipList($where: TownshipWhere, $orderBy: [TownshipOrder!], $first: Int, $offset: Int) {\n    townships(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id code name district { id name } }\n    }\n  }\n": types.TownshipListDocument,
+    "\n  query TownshipsById($ids: [UUID!]!, $first: Int) {\n    townships(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n": types.TownshipsByIdDocument,
+    "\n  query Township($id: UUID!) {\n    township(id: $id) {\n      id version code name district { id name }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": types.TownshipDocument,
+    "\n  mutation AddTownship($input: AddTownshipInput!) {\n    addTownship(input: $input) { township { id version } violations { rule number clause words message path required found } }\n  }\n": types.AddTownshipDocument,
+    "\n  mutation RenameTownship($input: RenameDivisionInput!) {\n    renameTownship(input: $input) { township { id version } violations { rule number clause words message path required found } }\n  }\n": types.RenameTownshipDocument,
+    "\n  query VillageList($where: VillageWhere, $orderBy: [VillageOrder!], $first: Int, $offset: Int) {\n    villages(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id code name township { id name } }\n    }\n  }\n": types.VillageListDocument,
+    "\n  query VillagesById($ids: [UUID!]!, $first: Int) {\n    villages(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n": types.VillagesByIdDocument,
+    "\n  query Village($id: UUID!) {\n    village(id: $id) {\n      id version code name township { id name }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": types.VillageDocument,
+    "\n  mutation AddVillage($input: AddVillageInput!) {\n    addVillage(input: $input) { village { id version } violations { rule number clause words message path required found } }\n  }\n": types.AddVillageDocument,
+    "\n  mutation RenameVillage($input: RenameDivisionInput!) {\n    renameVillage(input: $input) { village { id version } violations { rule number clause words message path required found } }\n  }\n": types.RenameVillageDocument,
     "\n  query VisitCase($id: UUID!) {\n    case(id: $id) {\n      id\n      number\n      openedOn\n      child { id name number guardians { id name relation actualCarer } }\n      months(last: 1) { month required qualifying state }\n      members { id role current worker { id name role } }\n    }\n  }\n": types.VisitCaseDocument,
     "\n  query TeamOn($id: UUID!, $on: Date!) {\n    case(id: $id) {\n      id\n      responsible(on: $on) { id role worker { id name role } }\n    }\n  }\n": types.TeamOnDocument,
     "\n  query VisitedChildren($search: String) {\n    children(where: { status: { eq: CONFIRMED } }, search: $search, orderBy: [{ field: NAME }], first: 30) {\n      nodes { id name number currentCase { id } }\n    }\n  }\n": types.VisitedChildrenDocument,
@@ -162,6 +216,38 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountList($where: AccountWhere, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {\n    accounts(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id login name role disabledAt district { id name } provider { id name } }\n    }\n  }\n"): (typeof documents)["\n  query AccountList($where: AccountWhere, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {\n    accounts(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id login name role disabledAt district { id name } provider { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account($id: UUID!) {\n    account(id: $id) { id version login name role disabledAt district { id name } provider { id name } }\n  }\n"): (typeof documents)["\n  query Account($id: UUID!) {\n    account(id: $id) { id version login name role disabledAt district { id name } provider { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenAccount($input: OpenAccountInput!) {\n    openAccount(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation OpenAccount($input: OpenAccountInput!) {\n    openAccount(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableAccount($input: AccountInput!) {\n    disableAccount(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation DisableAccount($input: AccountInput!) {\n    disableAccount(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableAccount($input: AccountInput!) {\n    enableAccount(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation EnableAccount($input: AccountInput!) {\n    enableAccount(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { account { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEntryList($where: AuditEntryWhere, $orderBy: [AuditEntryOrder!], $first: Int, $offset: Int) {\n    auditEntries(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id at accountName role tableName change }\n    }\n  }\n"): (typeof documents)["\n  query AuditEntryList($where: AuditEntryWhere, $orderBy: [AuditEntryOrder!], $first: Int, $offset: Int) {\n    auditEntries(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id at accountName role tableName change }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEntry($id: UUID!) {\n    auditEntry(id: $id) { id at accountName role tableName change before after }\n  }\n"): (typeof documents)["\n  query AuditEntry($id: UUID!) {\n    auditEntry(id: $id) { id at accountName role tableName change before after }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -281,6 +367,14 @@ export function graphql(source: "\n  mutation ReplaceTeamMember($input: ReplaceT
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DistrictList($orderBy: [DistrictOrder!], $first: Int, $offset: Int) {\n    districts(orderBy: $orderBy, first: $first, offset: $offset) { totalCount nodes { id code name position } }\n  }\n"): (typeof documents)["\n  query DistrictList($orderBy: [DistrictOrder!], $first: Int, $offset: Int) {\n    districts(orderBy: $orderBy, first: $first, offset: $offset) { totalCount nodes { id code name position } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DistrictsById($ids: [UUID!]!, $first: Int) {\n    districts(where: { id: { in: $ids } }, first: $first) { nodes { id code name } }\n  }\n"): (typeof documents)["\n  query DistrictsById($ids: [UUID!]!, $first: Int) {\n    districts(where: { id: { in: $ids } }, first: $first) { nodes { id code name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query EligibilityQueue {\n    children(where: { status: { eq: SUBMITTED } }, orderBy: [{ field: SUBMITTED_AT }], first: 200) {\n      totalCount\n      nodes {\n        id\n        number\n        name\n        age\n        grade\n        category\n        submittedAt\n        submittedBy { id name }\n        village { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query EligibilityQueue {\n    children(where: { status: { eq: SUBMITTED } }, orderBy: [{ field: SUBMITTED_AT }], first: 200) {\n      totalCount\n      nodes {\n        id\n        number\n        name\n        age\n        grade\n        category\n        submittedAt\n        submittedBy { id name }\n        village { id name }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -361,6 +455,30 @@ export function graphql(source: "\n  query ProgrammeYears {\n    programmes(orde
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ProgrammeList($orderBy: [ProgrammeOrder!], $first: Int, $offset: Int) {\n    programmes(orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id year number startsOn endsOn status perChildStandard totals { id total confirmed } }\n    }\n  }\n"): (typeof documents)["\n  query ProgrammeList($orderBy: [ProgrammeOrder!], $first: Int, $offset: Int) {\n    programmes(orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id year number startsOn endsOn status perChildStandard totals { id total confirmed } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgrammesById($ids: [UUID!]!, $first: Int) {\n    programmes(where: { id: { in: $ids } }, first: $first) { nodes { id year } }\n  }\n"): (typeof documents)["\n  query ProgrammesById($ids: [UUID!]!, $first: Int) {\n    programmes(where: { id: { in: $ids } }, first: $first) { nodes { id year } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Programme($id: UUID!) {\n    programme(id: $id) {\n      id version year number title startsOn endsOn status perChildStandard parameters\n      totals { id inDifficulty orphans total confirmed }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"): (typeof documents)["\n  query Programme($id: UUID!) {\n    programme(id: $id) {\n      id version year number title startsOn endsOn status perChildStandard parameters\n      totals { id inDifficulty orphans total confirmed }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeProgramme($input: ChangeProgrammeInput!) {\n    changeProgramme(input: $input) { programme { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation ChangeProgramme($input: ChangeProgrammeInput!) {\n    changeProgramme(input: $input) { programme { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenProgramme($input: ProgrammeInput!) {\n    openProgramme(input: $input) { programme { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation OpenProgramme($input: ProgrammeInput!) {\n    openProgramme(input: $input) { programme { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseProgramme($input: ProgrammeInput!) {\n    closeProgramme(input: $input) { programme { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation CloseProgramme($input: ProgrammeInput!) {\n    closeProgramme(input: $input) { programme { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      role\n      district {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        name\n      }\n      worker {\n        id\n        name\n      }\n      permissions\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      name\n      role\n      district {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        name\n      }\n      worker {\n        id\n        name\n      }\n      permissions\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -385,7 +503,51 @@ export function graphql(source: "\n  mutation ChangeQuotas($input: ChangeQuotasI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query RuleCatalogue {\n    rules { code number clause title words english enforced force parameters { name meaning value unit } }\n  }\n"): (typeof documents)["\n  query RuleCatalogue {\n    rules { code number clause title words english enforced force parameters { name meaning value unit } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ProviderChoices {\n    serviceProviders(orderBy: [{ field: NAME }], first: 200) {\n      nodes { id name }\n    }\n  }\n"): (typeof documents)["\n  query ProviderChoices {\n    serviceProviders(orderBy: [{ field: NAME }], first: 200) {\n      nodes { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TownshipList($where: TownshipWhere, $orderBy: [TownshipOrder!], $first: Int, $offset: Int) {\n    townships(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id code name district { id name } }\n    }\n  }\n"): (typeof documents)["\n  query TownshipList($where: TownshipWhere, $orderBy: [TownshipOrder!], $first: Int, $offset: Int) {\n    townships(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id code name district { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TownshipsById($ids: [UUID!]!, $first: Int) {\n    townships(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query TownshipsById($ids: [UUID!]!, $first: Int) {\n    townships(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Township($id: UUID!) {\n    township(id: $id) {\n      id version code name district { id name }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"): (typeof documents)["\n  query Township($id: UUID!) {\n    township(id: $id) {\n      id version code name district { id name }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTownship($input: AddTownshipInput!) {\n    addTownship(input: $input) { township { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation AddTownship($input: AddTownshipInput!) {\n    addTownship(input: $input) { township { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameTownship($input: RenameDivisionInput!) {\n    renameTownship(input: $input) { township { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation RenameTownship($input: RenameDivisionInput!) {\n    renameTownship(input: $input) { township { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VillageList($where: VillageWhere, $orderBy: [VillageOrder!], $first: Int, $offset: Int) {\n    villages(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id code name township { id name } }\n    }\n  }\n"): (typeof documents)["\n  query VillageList($where: VillageWhere, $orderBy: [VillageOrder!], $first: Int, $offset: Int) {\n    villages(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id code name township { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VillagesById($ids: [UUID!]!, $first: Int) {\n    villages(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query VillagesById($ids: [UUID!]!, $first: Int) {\n    villages(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Village($id: UUID!) {\n    village(id: $id) {\n      id version code name township { id name }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"): (typeof documents)["\n  query Village($id: UUID!) {\n    village(id: $id) {\n      id version code name township { id name }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddVillage($input: AddVillageInput!) {\n    addVillage(input: $input) { village { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation AddVillage($input: AddVillageInput!) {\n    addVillage(input: $input) { village { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameVillage($input: RenameDivisionInput!) {\n    renameVillage(input: $input) { village { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation RenameVillage($input: RenameDivisionInput!) {\n    renameVillage(input: $input) { village { id version } violations { rule number clause words message path required found } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
