@@ -4,20 +4,19 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useEnumWord, useFormat } from '../i18n/use-format.ts';
-import { ActionBar } from '../pieces/ActionBar.tsx';
 import { ArticleChip } from '../pieces/ArticleChip.tsx';
 import { FactList } from '../pieces/FactList.tsx';
 import type { ChildRecord } from './documents.ts';
 import { eligibilityFacts, personFacts, type Say, schoolFacts } from './facts.ts';
+import { SideAction } from './SideAction.tsx';
 import type { Verbs } from './use-child-verbs.tsx';
 
 /** What is known of the child: facts, causes, guardians; identifiers stay masked until asked for. */
 export function OverviewTab({ child, verbs }: { readonly child: ChildRecord; readonly verbs: Verbs }) {
   const say = useSay();
-  const reveal = child.actions.filter(({ name }) => name === 'revealIdentifiers');
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Section title="person" action={<ActionBar resource="children" actions={reveal} on={verbs} />}>
+      <Section title="person" action={<SideAction name="revealIdentifiers" actions={child.actions} verbs={verbs} />}>
         <FactList columns={2} facts={personFacts(child, say)} />
       </Section>
       <Section title="category" rules={['CHILD_CATEGORY', 'COMPULSORY_EDUCATION']}>

@@ -6,12 +6,12 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { Link, useTranslate } from 'react-admin';
 import { useEnumWord, useFormat } from '../i18n/use-format.ts';
-import { ActionBar } from '../pieces/ActionBar.tsx';
 import { EmptyState } from '../pieces/EmptyState.tsx';
 import { PersonCard } from '../pieces/PersonCard.tsx';
 import { StateChip } from '../pieces/StateChip.tsx';
 import type { ChildRecord } from './documents.ts';
 import { Section } from './OverviewTab.tsx';
+import { SideAction } from './SideAction.tsx';
 import type { Verbs } from './use-child-verbs.tsx';
 
 type SupportCase = NonNullable<ChildRecord['currentCase']>;
@@ -25,13 +25,12 @@ interface TeamTabProps {
 export function TeamTab({ child, verbs }: TeamTabProps) {
   const { currentCase } = child;
   if (!currentCase) return <NoCase child={child} verbs={verbs} />;
-  const replace = currentCase.actions.filter(({ name }) => name === 'replaceTeamMember');
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Section
         title="team"
         rules={['TEAM_ONE_OF_EACH']}
-        action={<ActionBar resource="children" actions={replace} on={verbs} />}
+        action={<SideAction name="replaceTeamMember" actions={currentCase.actions} verbs={verbs} />}
       >
         <CaseLine of={currentCase} />
         <Today team={currentCase.team} />
@@ -44,12 +43,11 @@ export function TeamTab({ child, verbs }: TeamTabProps) {
 }
 
 function NoCase({ child, verbs }: TeamTabProps) {
-  const form = child.actions.filter(({ name }) => name === 'formCaseTeam');
   return (
     <EmptyState
       title="resources.children.page.no_case"
       hint="resources.children.page.no_case_hint"
-      action={<ActionBar resource="children" actions={form} on={verbs} />}
+      action={<SideAction name="formCaseTeam" actions={child.actions} verbs={verbs} />}
     />
   );
 }
