@@ -86,7 +86,16 @@ type Documents = {
     "\n  query QuotaTable($year: Int!) {\n    programme(year: $year) {\n      id\n      version\n      year\n      number\n      status\n      plannedInDifficulty\n      plannedOrphans\n      actions { name allowed reasons { rule number clause words message } }\n    }\n    districtQuotas(where: { programme: { year: { eq: $year } } }, orderBy: [{ field: DISTRICT_POSITION }], first: 200) {\n      nodes {\n        id\n        version\n        inDifficulty\n        orphans\n        total\n        confirmed\n        confirmedInDifficulty\n        confirmedOrphans\n        remaining\n        withTeam\n        district { id code name }\n      }\n    }\n  }\n": typeof types.QuotaTableDocument,
     "\n  mutation ChangeQuotas($input: ChangeQuotasInput!) {\n    changeQuotas(input: $input) {\n      quotas { id version }\n      violations { rule number clause words message path required found }\n    }\n  }\n": typeof types.ChangeQuotasDocument,
     "\n  query RuleCatalogue {\n    rules { code number clause title words english enforced force parameters { name meaning value unit } }\n  }\n": typeof types.RuleCatalogueDocument,
+    "\n  query ServiceContractList($where: ServiceContractWhere, $orderBy: [ServiceContractOrder!], $first: Int, $offset: Int) {\n    serviceContracts(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id number childrenCount amount startsOn endsOn inForce provider { id name } district { id name } programme { id year } }\n    }\n  }\n": typeof types.ServiceContractListDocument,
+    "\n  query ServiceContract($id: UUID!) {\n    serviceContract(id: $id) {\n      id version number childrenCount amount signedOn startsOn endsOn endedOn endReason inForce activitiesHeld\n      provider { id name } district { id name } programme { id year }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": typeof types.ServiceContractDocument,
+    "\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) { serviceContract { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.SignContractDocument,
+    "\n  mutation EndContract($input: EndContractInput!) {\n    endContract(input: $input) { serviceContract { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.EndContractDocument,
     "\n  query ProviderChoices {\n    serviceProviders(orderBy: [{ field: NAME }], first: 200) {\n      nodes { id name }\n    }\n  }\n": typeof types.ProviderChoicesDocument,
+    "\n  query ServiceProviderList($search: String, $orderBy: [ServiceProviderOrder!], $first: Int, $offset: Int) {\n    serviceProviders(search: $search, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id name creditCode contact contracts(first: 20) { nodes { id inForce district { id name } } } }\n    }\n  }\n": typeof types.ServiceProviderListDocument,
+    "\n  query ServiceProvidersById($ids: [UUID!]!, $first: Int) {\n    serviceProviders(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n": typeof types.ServiceProvidersByIdDocument,
+    "\n  query ServiceProvider($id: UUID!) {\n    serviceProvider(id: $id) {\n      id version name creditCode contact officePhone\n      contracts(first: 50) { nodes { id number startsOn endsOn inForce district { id name } programme { id year } } }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": typeof types.ServiceProviderDocument,
+    "\n  mutation RegisterProvider($input: RegisterProviderInput!) {\n    registerProvider(input: $input) { serviceProvider { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.RegisterProviderDocument,
+    "\n  mutation ChangeProvider($input: ChangeProviderInput!) {\n    changeProvider(input: $input) { serviceProvider { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.ChangeProviderDocument,
     "\n  query TownshipList($where: TownshipWhere, $orderBy: [TownshipOrder!], $first: Int, $offset: Int) {\n    townships(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id code name district { id name } }\n    }\n  }\n": typeof types.TownshipListDocument,
     "\n  query TownshipsById($ids: [UUID!]!, $first: Int) {\n    townships(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n": typeof types.TownshipsByIdDocument,
     "\n  query Township($id: UUID!) {\n    township(id: $id) {\n      id version code name district { id name }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": typeof types.TownshipDocument,
@@ -106,6 +115,14 @@ type Documents = {
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      visit { id version status }\n      violations { rule number clause words message path required found }\n    }\n  }\n": typeof types.ChangeContactDocument,
     "\n  mutation SignVisit($input: SignVisitInput!) {\n    signVisit(input: $input) {\n      visit { id version status month { id state } }\n      violations { rule number clause words message path required found }\n    }\n  }\n": typeof types.SignVisitDocument,
     "\n  mutation WithdrawVisit($input: WithdrawVisitInput!) {\n    withdrawVisit(input: $input) { visit { id version status } }\n  }\n": typeof types.WithdrawVisitDocument,
+    "\n  query WorkerList($where: WorkerWhere, $search: String, $orderBy: [WorkerOrder!], $first: Int, $offset: Int) {\n    workers(where: $where, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id name role assignable lastCheckedOn lastCheckResult pledgeSignedOn leftOn\n        provider { id name } township { id name } village { id name }\n      }\n    }\n  }\n": typeof types.WorkerListDocument,
+    "\n  query WorkersById($ids: [UUID!]!, $first: Int) {\n    workers(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n": typeof types.WorkersByIdDocument,
+    "\n  query Worker($id: UUID!) {\n    worker(id: $id) {\n      id version name role post phone assignable lastCheckedOn lastCheckResult pledgeSignedOn joinedOn leftOn\n      district { id name } township { id name } village { id name } provider { id name }\n      recordChecks { id checkedOn result authority }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": typeof types.WorkerDocument,
+    "\n  mutation RegisterWorker($input: RegisterWorkerInput!) {\n    registerWorker(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.RegisterWorkerDocument,
+    "\n  mutation ChangeWorker($input: ChangeWorkerInput!) {\n    changeWorker(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.ChangeWorkerDocument,
+    "\n  mutation RecordRecordCheck($input: RecordRecordCheckInput!) {\n    recordRecordCheck(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.RecordRecordCheckDocument,
+    "\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.SignPledgeDocument,
+    "\n  mutation WorkerLeaves($input: WorkerLeavesInput!) {\n    workerLeaves(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n": typeof types.WorkerLeavesDocument,
 };
 const documents: Documents = {
     "\n  query AccountList($where: AccountWhere, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {\n    accounts(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id login name role disabledAt district { id name } provider { id name } }\n    }\n  }\n": types.AccountListDocument,
@@ -180,7 +197,16 @@ const documents: Documents = {
     "\n  query QuotaTable($year: Int!) {\n    programme(year: $year) {\n      id\n      version\n      year\n      number\n      status\n      plannedInDifficulty\n      plannedOrphans\n      actions { name allowed reasons { rule number clause words message } }\n    }\n    districtQuotas(where: { programme: { year: { eq: $year } } }, orderBy: [{ field: DISTRICT_POSITION }], first: 200) {\n      nodes {\n        id\n        version\n        inDifficulty\n        orphans\n        total\n        confirmed\n        confirmedInDifficulty\n        confirmedOrphans\n        remaining\n        withTeam\n        district { id code name }\n      }\n    }\n  }\n": types.QuotaTableDocument,
     "\n  mutation ChangeQuotas($input: ChangeQuotasInput!) {\n    changeQuotas(input: $input) {\n      quotas { id version }\n      violations { rule number clause words message path required found }\n    }\n  }\n": types.ChangeQuotasDocument,
     "\n  query RuleCatalogue {\n    rules { code number clause title words english enforced force parameters { name meaning value unit } }\n  }\n": types.RuleCatalogueDocument,
+    "\n  query ServiceContractList($where: ServiceContractWhere, $orderBy: [ServiceContractOrder!], $first: Int, $offset: Int) {\n    serviceContracts(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id number childrenCount amount startsOn endsOn inForce provider { id name } district { id name } programme { id year } }\n    }\n  }\n": types.ServiceContractListDocument,
+    "\n  query ServiceContract($id: UUID!) {\n    serviceContract(id: $id) {\n      id version number childrenCount amount signedOn startsOn endsOn endedOn endReason inForce activitiesHeld\n      provider { id name } district { id name } programme { id year }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": types.ServiceContractDocument,
+    "\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) { serviceContract { id version } violations { rule number clause words message path required found } }\n  }\n": types.SignContractDocument,
+    "\n  mutation EndContract($input: EndContractInput!) {\n    endContract(input: $input) { serviceContract { id version } violations { rule number clause words message path required found } }\n  }\n": types.EndContractDocument,
     "\n  query ProviderChoices {\n    serviceProviders(orderBy: [{ field: NAME }], first: 200) {\n      nodes { id name }\n    }\n  }\n": types.ProviderChoicesDocument,
+    "\n  query ServiceProviderList($search: String, $orderBy: [ServiceProviderOrder!], $first: Int, $offset: Int) {\n    serviceProviders(search: $search, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id name creditCode contact contracts(first: 20) { nodes { id inForce district { id name } } } }\n    }\n  }\n": types.ServiceProviderListDocument,
+    "\n  query ServiceProvidersById($ids: [UUID!]!, $first: Int) {\n    serviceProviders(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n": types.ServiceProvidersByIdDocument,
+    "\n  query ServiceProvider($id: UUID!) {\n    serviceProvider(id: $id) {\n      id version name creditCode contact officePhone\n      contracts(first: 50) { nodes { id number startsOn endsOn inForce district { id name } programme { id year } } }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": types.ServiceProviderDocument,
+    "\n  mutation RegisterProvider($input: RegisterProviderInput!) {\n    registerProvider(input: $input) { serviceProvider { id version } violations { rule number clause words message path required found } }\n  }\n": types.RegisterProviderDocument,
+    "\n  mutation ChangeProvider($input: ChangeProviderInput!) {\n    changeProvider(input: $input) { serviceProvider { id version } violations { rule number clause words message path required found } }\n  }\n": types.ChangeProviderDocument,
     "\n  query TownshipList($where: TownshipWhere, $orderBy: [TownshipOrder!], $first: Int, $offset: Int) {\n    townships(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id code name district { id name } }\n    }\n  }\n": types.TownshipListDocument,
     "\n  query TownshipsById($ids: [UUID!]!, $first: Int) {\n    townships(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n": types.TownshipsByIdDocument,
     "\n  query Township($id: UUID!) {\n    township(id: $id) {\n      id version code name district { id name }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": types.TownshipDocument,
@@ -200,6 +226,14 @@ const documents: Documents = {
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      visit { id version status }\n      violations { rule number clause words message path required found }\n    }\n  }\n": types.ChangeContactDocument,
     "\n  mutation SignVisit($input: SignVisitInput!) {\n    signVisit(input: $input) {\n      visit { id version status month { id state } }\n      violations { rule number clause words message path required found }\n    }\n  }\n": types.SignVisitDocument,
     "\n  mutation WithdrawVisit($input: WithdrawVisitInput!) {\n    withdrawVisit(input: $input) { visit { id version status } }\n  }\n": types.WithdrawVisitDocument,
+    "\n  query WorkerList($where: WorkerWhere, $search: String, $orderBy: [WorkerOrder!], $first: Int, $offset: Int) {\n    workers(where: $where, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id name role assignable lastCheckedOn lastCheckResult pledgeSignedOn leftOn\n        provider { id name } township { id name } village { id name }\n      }\n    }\n  }\n": types.WorkerListDocument,
+    "\n  query WorkersById($ids: [UUID!]!, $first: Int) {\n    workers(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n": types.WorkersByIdDocument,
+    "\n  query Worker($id: UUID!) {\n    worker(id: $id) {\n      id version name role post phone assignable lastCheckedOn lastCheckResult pledgeSignedOn joinedOn leftOn\n      district { id name } township { id name } village { id name } provider { id name }\n      recordChecks { id checkedOn result authority }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n": types.WorkerDocument,
+    "\n  mutation RegisterWorker($input: RegisterWorkerInput!) {\n    registerWorker(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n": types.RegisterWorkerDocument,
+    "\n  mutation ChangeWorker($input: ChangeWorkerInput!) {\n    changeWorker(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n": types.ChangeWorkerDocument,
+    "\n  mutation RecordRecordCheck($input: RecordRecordCheckInput!) {\n    recordRecordCheck(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n": types.RecordRecordCheckDocument,
+    "\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n": types.SignPledgeDocument,
+    "\n  mutation WorkerLeaves($input: WorkerLeavesInput!) {\n    workerLeaves(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n": types.WorkerLeavesDocument,
 };
 
 /**
@@ -507,7 +541,43 @@ export function graphql(source: "\n  query RuleCatalogue {\n    rules { code num
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ServiceContractList($where: ServiceContractWhere, $orderBy: [ServiceContractOrder!], $first: Int, $offset: Int) {\n    serviceContracts(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id number childrenCount amount startsOn endsOn inForce provider { id name } district { id name } programme { id year } }\n    }\n  }\n"): (typeof documents)["\n  query ServiceContractList($where: ServiceContractWhere, $orderBy: [ServiceContractOrder!], $first: Int, $offset: Int) {\n    serviceContracts(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id number childrenCount amount startsOn endsOn inForce provider { id name } district { id name } programme { id year } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceContract($id: UUID!) {\n    serviceContract(id: $id) {\n      id version number childrenCount amount signedOn startsOn endsOn endedOn endReason inForce activitiesHeld\n      provider { id name } district { id name } programme { id year }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"): (typeof documents)["\n  query ServiceContract($id: UUID!) {\n    serviceContract(id: $id) {\n      id version number childrenCount amount signedOn startsOn endsOn endedOn endReason inForce activitiesHeld\n      provider { id name } district { id name } programme { id year }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) { serviceContract { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) { serviceContract { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndContract($input: EndContractInput!) {\n    endContract(input: $input) { serviceContract { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation EndContract($input: EndContractInput!) {\n    endContract(input: $input) { serviceContract { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ProviderChoices {\n    serviceProviders(orderBy: [{ field: NAME }], first: 200) {\n      nodes { id name }\n    }\n  }\n"): (typeof documents)["\n  query ProviderChoices {\n    serviceProviders(orderBy: [{ field: NAME }], first: 200) {\n      nodes { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceProviderList($search: String, $orderBy: [ServiceProviderOrder!], $first: Int, $offset: Int) {\n    serviceProviders(search: $search, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id name creditCode contact contracts(first: 20) { nodes { id inForce district { id name } } } }\n    }\n  }\n"): (typeof documents)["\n  query ServiceProviderList($search: String, $orderBy: [ServiceProviderOrder!], $first: Int, $offset: Int) {\n    serviceProviders(search: $search, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes { id name creditCode contact contracts(first: 20) { nodes { id inForce district { id name } } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceProvidersById($ids: [UUID!]!, $first: Int) {\n    serviceProviders(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query ServiceProvidersById($ids: [UUID!]!, $first: Int) {\n    serviceProviders(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceProvider($id: UUID!) {\n    serviceProvider(id: $id) {\n      id version name creditCode contact officePhone\n      contracts(first: 50) { nodes { id number startsOn endsOn inForce district { id name } programme { id year } } }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"): (typeof documents)["\n  query ServiceProvider($id: UUID!) {\n    serviceProvider(id: $id) {\n      id version name creditCode contact officePhone\n      contracts(first: 50) { nodes { id number startsOn endsOn inForce district { id name } programme { id year } } }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterProvider($input: RegisterProviderInput!) {\n    registerProvider(input: $input) { serviceProvider { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation RegisterProvider($input: RegisterProviderInput!) {\n    registerProvider(input: $input) { serviceProvider { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeProvider($input: ChangeProviderInput!) {\n    changeProvider(input: $input) { serviceProvider { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation ChangeProvider($input: ChangeProviderInput!) {\n    changeProvider(input: $input) { serviceProvider { id version } violations { rule number clause words message path required found } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -584,6 +654,38 @@ export function graphql(source: "\n  mutation SignVisit($input: SignVisitInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawVisit($input: WithdrawVisitInput!) {\n    withdrawVisit(input: $input) { visit { id version status } }\n  }\n"): (typeof documents)["\n  mutation WithdrawVisit($input: WithdrawVisitInput!) {\n    withdrawVisit(input: $input) { visit { id version status } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkerList($where: WorkerWhere, $search: String, $orderBy: [WorkerOrder!], $first: Int, $offset: Int) {\n    workers(where: $where, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id name role assignable lastCheckedOn lastCheckResult pledgeSignedOn leftOn\n        provider { id name } township { id name } village { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query WorkerList($where: WorkerWhere, $search: String, $orderBy: [WorkerOrder!], $first: Int, $offset: Int) {\n    workers(where: $where, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id name role assignable lastCheckedOn lastCheckResult pledgeSignedOn leftOn\n        provider { id name } township { id name } village { id name }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkersById($ids: [UUID!]!, $first: Int) {\n    workers(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query WorkersById($ids: [UUID!]!, $first: Int) {\n    workers(where: { id: { in: $ids } }, first: $first) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Worker($id: UUID!) {\n    worker(id: $id) {\n      id version name role post phone assignable lastCheckedOn lastCheckResult pledgeSignedOn joinedOn leftOn\n      district { id name } township { id name } village { id name } provider { id name }\n      recordChecks { id checkedOn result authority }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"): (typeof documents)["\n  query Worker($id: UUID!) {\n    worker(id: $id) {\n      id version name role post phone assignable lastCheckedOn lastCheckResult pledgeSignedOn joinedOn leftOn\n      district { id name } township { id name } village { id name } provider { id name }\n      recordChecks { id checkedOn result authority }\n      actions { name allowed reasons { rule number clause words message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterWorker($input: RegisterWorkerInput!) {\n    registerWorker(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation RegisterWorker($input: RegisterWorkerInput!) {\n    registerWorker(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeWorker($input: ChangeWorkerInput!) {\n    changeWorker(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation ChangeWorker($input: ChangeWorkerInput!) {\n    changeWorker(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordRecordCheck($input: RecordRecordCheckInput!) {\n    recordRecordCheck(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation RecordRecordCheck($input: RecordRecordCheckInput!) {\n    recordRecordCheck(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WorkerLeaves($input: WorkerLeavesInput!) {\n    workerLeaves(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n"): (typeof documents)["\n  mutation WorkerLeaves($input: WorkerLeavesInput!) {\n    workerLeaves(input: $input) { worker { id version } violations { rule number clause words message path required found } }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,0 +1,42 @@
+import type { Phrases } from '../i18n/phrases.ts';
+
+/** The words of workers. */
+export const messages = {
+  name: ['人员', 'Worker |||| Workers'],
+  fields: {
+    q: ['姓名、拼音', 'Name or pinyin'],
+    name: ['姓名', 'Name'],
+    role: ['小组角色', 'Role'],
+    post: ['职务', 'Post'],
+    place: ['所在单位', 'Place of work'],
+    district: ['区', 'District'],
+    township: ['街镇', 'Street or township'],
+    townshipId: ['街镇', 'Street or township'],
+    village: ['村（居）', 'Village or neighbourhood'],
+    villageId: ['村（居）', 'Village or neighbourhood'],
+    provider: ['承接社会组织', 'Provider'],
+    providerId: ['承接社会组织', 'Provider'],
+    phone: ['电话', 'Telephone'],
+    assignable: ['可以派出', 'Assignable'],
+    lastCheckedOn: ['最近犯罪记录查询', 'Latest record check'],
+    pledgeSignedOn: ['儿童保护承诺书', 'Safeguarding pledge'],
+    joinedOn: ['到岗', 'Joined'],
+    leftOn: ['离岗', 'Left'],
+    checkedOn: ['查询日期', 'Checked'],
+    result: ['查询结果', 'Result'],
+    authority: ['出具单位', 'Authority'],
+    signedOn: ['签署日期', 'Signed'],
+    recordChecks: ['犯罪记录查询', 'Record checks'],
+  },
+  actions: {
+    create: ['登记人员', 'Register a worker'],
+    registerWorker: ['登记', 'Register'],
+    changeWorker: ['修改', 'Change'],
+    recordRecordCheck: ['登记犯罪记录查询', 'Record a check'],
+    signPledge: ['登记承诺书', 'Record the pledge'],
+    workerLeaves: ['离岗', 'Leaves the post'],
+    formCaseTeam: ['派入小组', 'Assign to a team'],
+  },
+  yes: ['可以', 'Yes'],
+  no: ['不可以', 'No'],
+} as const satisfies Phrases;
