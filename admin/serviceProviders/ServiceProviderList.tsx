@@ -1,4 +1,4 @@
-import { SearchInput } from 'react-admin';
+import { SearchInput, useTranslate } from 'react-admin';
 import { type Column, ResponsiveList } from '../pieces/ResponsiveList.tsx';
 import type { ProviderRow } from './documents.ts';
 
@@ -14,12 +14,15 @@ const COLUMNS: readonly Column<ProviderRow>[] = [
 
 /** All providers, with the districts whose contracts are in force. */
 export default function ServiceProviderList() {
+  const translate = useTranslate();
   return (
     <ResponsiveList<ProviderRow>
       columns={COLUMNS}
       card={{ title: ({ name }) => name, facts: (row) => [row.creditCode, districtsOf(row)], state: () => null }}
       sort={{ field: 'name', order: 'ASC' }}
-      filters={[<SearchInput key="q" source="q" placeholder="resources.serviceProviders.fields.q" alwaysOn />]}
+      filters={[
+        <SearchInput key="q" source="q" placeholder={translate('resources.serviceProviders.fields.q')} alwaysOn />,
+      ]}
     />
   );
 }

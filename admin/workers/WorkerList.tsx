@@ -9,6 +9,7 @@ const placeOf = ({ provider, village, township }: WorkerRow) => (provider ?? vil
 
 /** The workers the viewer may see, by pinyin, with what keeps them from being assigned. */
 export default function WorkerList() {
+  const translate = useTranslate();
   const word = useEnumWord();
   const format = useFormat();
   const roles = useEnumChoices('WorkerRole', Object.values(WorkerRole));
@@ -38,7 +39,7 @@ export default function WorkerList() {
       }}
       sort={{ field: 'name', order: 'ASC' }}
       filters={[
-        <SearchInput key="q" source="q" placeholder="resources.workers.fields.q" alwaysOn />,
+        <SearchInput key="q" source="q" placeholder={translate('resources.workers.fields.q')} alwaysOn />,
         <SelectInput key="role" source="role" choices={roles} alwaysOn />,
         <BooleanInput key="assignable" source="assignable" />,
       ]}
