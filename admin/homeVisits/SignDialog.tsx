@@ -1,8 +1,6 @@
-import { useEffect } from 'react';
 import { useRefresh } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
 import { VerbDialog } from '../pieces/VerbDialog.tsx';
-import { SignatureInputs, type Signers } from '../visits/SignatureInputs.tsx';
+import { SignatureInputs } from '../visits/SignatureInputs.tsx';
 import { SIGN_VISIT } from '../visits/verbs.ts';
 import { signatureInput, type VisitForm } from '../visits/visit-form.ts';
 import type { HomeVisitRecord } from './documents.ts';
@@ -30,18 +28,7 @@ export function SignDialog({ visit, onClose }: VisitDialogProps) {
       onClose={onClose}
       onDone={refresh}
     >
-      <Prefilled signer={signers[0]} />
       <SignatureInputs signers={signers} offered={['NOW', 'REFUSED']} />
     </VerbDialog>
   );
-}
-
-/** A dialog begins with the recorded guardian as the one who signs. */
-function Prefilled({ signer }: { readonly signer: Signers[number] | undefined }) {
-  const { setValue } = useFormContext();
-  useEffect(() => {
-    setValue('signing', 'NOW');
-    setValue('signature', { kind: 'GUARDIAN', name: signer?.name ?? '', relation: signer?.relation ?? null });
-  }, [setValue, signer]);
-  return null;
 }

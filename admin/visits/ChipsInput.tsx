@@ -18,13 +18,22 @@ export interface ChipsInputProps {
   readonly choices: readonly ChipChoice[];
   /** Several at once; the value is then a list. */
   readonly isMultiple?: boolean;
+  readonly defaultValue?: string;
   readonly help?: string;
   readonly onChosen?: (value: string) => void;
 }
 
 /** Chips of a thumb's height, one or several of them chosen. */
-export function ChipsInput({ source, label, choices, isMultiple = false, help, onChosen }: ChipsInputProps) {
-  const { field, id } = useInput({ source });
+export function ChipsInput({
+  source,
+  label,
+  choices,
+  isMultiple = false,
+  defaultValue,
+  help,
+  onChosen,
+}: ChipsInputProps) {
+  const { field, id } = useInput({ source, defaultValue });
   const chosen: readonly string[] = [field.value ?? []].flat();
   const choose = (value: string) => {
     field.onChange(isMultiple ? toggled(chosen, value) : value);

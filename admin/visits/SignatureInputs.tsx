@@ -14,14 +14,15 @@ export type Signers = VisitCase['child']['guardians'];
 /** Who signs, and how. */
 export interface SignatureInputsProps {
   readonly signers: Signers;
-  readonly offered: readonly Signing[];
+  /** What may be chosen; the first is chosen at the beginning. */
+  readonly offered: readonly [Signing, ...Signing[]];
 }
 
 /** The guardian's line in the care handbook: signed, refused before a witness, or still to come. */
 export function SignatureInputs({ signers, offered }: SignatureInputsProps) {
   const translate = useTranslate();
   const fill = useSignerFilled(signers);
-  const signing: Signing = useWatch({ name: 'signing' }) ?? 'LATER';
+  const signing: Signing = useWatch({ name: 'signing' }) ?? offered[0];
   const choices = offered.map((id) => ({ id, name: translate(`resources.homeVisits.form.signing.${id}`) }));
   return (
     <>
@@ -29,30 +30,41 @@ export function SignatureInputs({ signers, offered }: SignatureInputsProps) {
         source="signing"
         label={<RuleLabel source="signing" rules={['VISIT_GUARDIAN_SIGNED']} />}
         choices={choices}
+        defaultValue={offered[0]}
         help={translate(`resources.homeVisits.form.signing_help.${signing}`)}
         onChosen={(chosen) => chosen === 'NOW' && fill('GUARDIAN')}
       />
-      {signing === 'NOW' && <Signed onKind={fill} />}
+      {signing === 'NOW' && <Signed guardian={signers[0]} onKind={fill} />}
       {signing === 'REFUSED' && <Refused />}
     </>
   );
 }
 
-function Signed({ onKind }: { readonly onKind: (kind: SignerKind) => void }) {
+interface SignedProps {
+  readonly guardian: Signers[number] | undefined;
+  readonly onKind: (kind: SignerKind) => void;
+}
+
+function Signed({ guardian, onKind }: SignedProps) {
   const kinds = useEnumChoices('SignerKind', Object.values(SignerKind));
   const relations = useEnumChoices('Relation', Object.values(Relation));
   const kind: SignerKind | undefined = useWatch({ name: 'signature.kind' });
   const filled = useRef(kind);
   useEffect(() => {
-    if (kind === undefined || kind === filled.current) return;
+    const isChanged = kind !== undefined && filled.current !== undefined && kind !== filled.current;
     filled.current = kind;
-    onKind(kind);
+    if (isChanged) onKind(kind);
   }, [kind, onKind]);
   return (
     <>
       <SelectInput source="signature.kind" choices={kinds} emptyText={false} helperText={false} />
-      <TextInput source="signature.name" helperText={false} />
-      <SelectInput source="signature.relation" choices={relations} helperText={false} />
+      <TextInput source="signature.name" defaultValue={guardian?.name} helperText={false} />
+      <SelectInput
+        source="signature.relation"
+        defaultValue={guardian?.relation}
+        choices={relations}
+        helperText={false}
+      />
       {kind !== 'GUARDIAN' && <TextInput source="signature.reason" helperText={false} />}
     </>
   );

@@ -135,6 +135,7 @@ async function signIn(address: string, login: string, password: string): Promise
 export async function startTestApplication(
   template: Template = DEMONSTRATION_YEAR,
   now: string = TEST_NOW,
+  { adminRoot }: { readonly adminRoot?: string } = {},
 ): Promise<TestApplication> {
   const database = await createDatabase(template);
   const clock = setClock(now);
@@ -144,6 +145,7 @@ export async function startTestApplication(
     clock,
     log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
     demonstration: DEMONSTRATION_ACCOUNTS,
+    ...(adminRoot ? { adminRoot } : {}),
   });
   const address = await application.server.listen({ host: '127.0.0.1', port: 0 });
   const owner = new (await import('pg')).default.Pool({
