@@ -33,9 +33,9 @@ function Page() {
   const words = { child: month.child.name, month: format.month(month.month) };
   return (
     <Box sx={{ display: 'grid', gap: 2, maxWidth: 960 }}>
-      <Title title={translate('resources.caseMonths.page.title', words)} />
+      <Title title={translate('resources.caseMonths.name', { smart_count: 1 })} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-        <Typography variant="h2" component="h1">
+        <Typography variant="h2">
           <Link to={`/children/${month.child.id}/show`} sx={{ color: 'inherit' }}>
             {words.child}
           </Link>{' '}

@@ -25,7 +25,6 @@ export const messages = {
     liftExemption: ['取消豁免', 'Lift the exemption'],
   },
   page: {
-    title: ['%{child} · %{month}', '%{child} · %{month}'],
     visits: ['本月走访', 'Visits of the month'],
     no_visits: ['本月还没有走访记录', 'No visits are recorded in this month'],
     exempt_help: ['写明为何本月无需走访，理由留存', 'Why no visit is owed in this month; it stays on record'],

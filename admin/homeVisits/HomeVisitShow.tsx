@@ -24,12 +24,10 @@ export default function HomeVisitShow() {
 function Page() {
   const visit = useRecordContext<HomeVisitRecord>();
   const translate = useTranslate();
-  const format = useFormat();
   if (!visit) return null;
-  const words = { child: visit.child?.name ?? '', date: format.date(visit.date) };
   return (
     <Box sx={{ display: 'grid', gap: 2, maxWidth: 960 }}>
-      <Title title={translate('resources.homeVisits.page.title', words)} />
+      <Title title={translate('resources.homeVisits.name', { smart_count: 1 })} />
       <Head visit={visit} />
       <Verbs visit={visit} />
       <Part title="facts">
@@ -50,7 +48,7 @@ function Head({ visit }: { readonly visit: HomeVisitRecord }) {
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1 }}>
-        <Typography variant="h2" component="h1">
+        <Typography variant="h2">
           {visit.child && <ChildLink child={visit.child} />}
           {format.date(visit.date)}
         </Typography>

@@ -97,7 +97,6 @@ const PAGE = {
   facts: ['走访情况', 'The visit'],
   people: ['走访人员', 'Who went'],
   signature: ['签字确认', 'Signature'],
-  month_title: ['%{month}', '%{month}'],
   month_count: ['达标走访 %{qualifying} 次，要求 %{required} 次', '%{qualifying} of %{required} qualifying visits'],
   on_team: ['当日小组成员', 'On the team that day'],
   off_team: ['同行人员', 'Came along'],
@@ -107,7 +106,6 @@ const PAGE = {
   withdraw_help: ['撤回后仍留存，不再计入本月', 'It stays on record and no longer counts for its month'],
   time: ['%{from} 至 %{to}', '%{from} to %{to}'],
   people_count: ['%{smart_count} 人', '%{smart_count} person |||| %{smart_count} people'],
-  title: ['%{child} · %{date}', '%{child} · %{date}'],
 } as const satisfies Phrases;
 
 const LIST = {

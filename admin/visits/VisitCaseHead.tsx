@@ -11,7 +11,7 @@ export function VisitCaseHead({ kase }: { readonly kase: VisitCase }) {
   const month = kase.months.at(-1);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5, mb: 1 }}>
-      <Typography variant="h2" component="h1">
+      <Typography variant="h2">
         <Link to={`/children/${kase.child.id}/show`} sx={{ color: 'inherit' }}>
           {kase.child.name}
         </Link>

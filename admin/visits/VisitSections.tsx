@@ -11,6 +11,16 @@ import type { VisitCase } from './questions.ts';
 import { SignatureInputs } from './SignatureInputs.tsx';
 import { minutesTyped, SIGNINGS } from './visit-form.ts';
 
+/** In the order of the notice. */
+const SERVICES = [
+  ServiceKind.GUARDIANSHIP_GUIDANCE,
+  ServiceKind.EDUCATION_SUPPORT,
+  ServiceKind.DAILY_CARE,
+  ServiceKind.COUNSELLING,
+  ServiceKind.BEHAVIOUR_CORRECTION,
+  ServiceKind.SOCIAL_INTEGRATION,
+];
+
 const PLACES = [VisitPlace.HOME, VisitPlace.SCHOOL, VisitPlace.CARE_HOME, VisitPlace.OTHER];
 
 /** The parts of the form in their order; on a phone each is a step. */
@@ -102,7 +112,7 @@ function NetMinutes() {
 }
 
 function What() {
-  const services = useEnumChoices('ServiceKind', Object.values(ServiceKind));
+  const services = useEnumChoices('ServiceKind', SERVICES);
   const translate = useTranslate();
   return (
     <>
