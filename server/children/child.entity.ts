@@ -32,6 +32,7 @@ const CHILD_GUARDS: Guards = {
     ['nameSort', 'id'],
     ['registeredAt', 'id'],
     ['district', 'grade'],
+    ['township', 'grade', 'nameSort', 'id'],
     ['name', 'birthDate'],
   ],
   search: (row, term) => `(strpos(${row}.search_text, lower(${term})) > 0 or ${row}.id_number_tail = upper(${term}))`,

@@ -74,6 +74,7 @@ create index "child_district_id_registered_at_id_index" on "child" ("district_id
 create index "child_name_sort_id_index" on "child" ("name_sort", "id");
 create index "child_registered_at_id_index" on "child" ("registered_at", "id");
 create index "child_district_id_grade_index" on "child" ("district_id", "grade");
+create index "child_township_id_grade_name_sort_id_index" on "child" ("township_id", "grade", "name_sort", "id");
 create index "child_name_birth_date_index" on "child" ("name", "birth_date");
 alter table "child" add constraint "child_grade" check (grade >= 1 and grade <= 12);
 
