@@ -119,6 +119,7 @@ function RequestDialog({ child, onClose }: ChildDialogProps) {
     >
       <Said text="request_body" />
       <TextInput
+        helperText={false}
         source="budgetLine"
         label={<RuleLabel source="budgetLine" rules={['QUOTA_REACHED']} />}
         validate={required()}

@@ -40,8 +40,8 @@ function PersonInputs() {
   const masked = record?.maskedIdNumber;
   return (
     <>
-      <TextInput source="name" validate={needed} autoComplete="off" />
-      <SelectInput source="idType" choices={papers} validate={needed} />
+      <TextInput helperText={false} source="name" validate={needed} autoComplete="off" />
+      <SelectInput helperText={false} source="idType" choices={papers} validate={needed} />
       <TextInput
         source="idNumber"
         autoComplete="off"
@@ -50,8 +50,8 @@ function PersonInputs() {
           masked ? translate('resources.children.form.id_kept', { masked }) : 'resources.children.form.id_help'
         }
       />
-      <SelectInput source="sex" choices={sexes} validate={needed} />
-      <DateInput source="birthDate" validate={needed} />
+      <SelectInput helperText={false} source="sex" choices={sexes} validate={needed} />
+      <DateInput helperText={false} source="birthDate" validate={needed} />
       <TextInput
         source="address"
         autoComplete="off"
@@ -67,18 +67,20 @@ function SchoolInputs() {
   return (
     <>
       <SelectInput
+        helperText={false}
         source="category"
         label={<RuleLabel source="category" rules={['CHILD_CATEGORY']} />}
         choices={categories}
         validate={needed}
       />
       <NumberInput
+        helperText={false}
         source="grade"
         label={<RuleLabel source="grade" rules={['COMPULSORY_EDUCATION']} />}
         validate={needed}
       />
-      <SelectInput source="schooling" choices={schoolings} validate={needed} />
-      <TextInput source="school" />
+      <SelectInput helperText={false} source="schooling" choices={schoolings} validate={needed} />
+      <TextInput helperText={false} source="school" />
     </>
   );
 }
@@ -87,6 +89,7 @@ function GuardianshipInputs() {
   const guardianships = useEnumChoices('Guardianship', Object.values(Guardianship));
   return (
     <SelectInput
+      helperText={false}
       source="guardianship"
       label={<RuleLabel source="guardianship" rules={['GUARDIANSHIP_CAUSE']} />}
       choices={guardianships}

@@ -32,6 +32,7 @@ export function FormTeamDialog({ child, onClose }: ChildDialogProps) {
       <ProviderInput child={child} />
       <Seats child={child} />
       <DateInput
+        helperText={false}
         source="openedOn"
         label={<RuleLabel source="openedOn" rules={['VISIT_EACH_MONTH']} />}
         validate={required()}
@@ -49,6 +50,7 @@ function ProviderInput({ child }: { readonly child: ChildRecord }) {
   if (!data) return null;
   return (
     <SelectInput
+      helperText={false}
       source="providerId"
       label={<RuleLabel source="providerId" rules={['PROVIDER_CONTRACTED']} />}
       choices={providers}

@@ -23,8 +23,8 @@ export function CausesInput() {
   return (
     <ArrayInput source="causes" label={<RuleLabel source="causes" rules={['GUARDIANSHIP_CAUSE']} />}>
       <SimpleFormIterator inline disableReordering disableClear>
-        <SelectInput source="parent" label={label('parent')} choices={parents} validate={needed} />
-        <SelectInput source="cause" label={label('cause')} choices={causes} validate={needed} />
+        <SelectInput helperText={false} source="parent" label={label('parent')} choices={parents} validate={needed} />
+        <SelectInput helperText={false} source="cause" label={label('cause')} choices={causes} validate={needed} />
       </SimpleFormIterator>
     </ArrayInput>
   );
@@ -36,8 +36,14 @@ export function GuardiansInput() {
   return (
     <ArrayInput source="guardians" label={false}>
       <SimpleFormIterator disableReordering disableClear fullWidth>
-        <TextInput source="name" label={label('name')} validate={needed} />
-        <SelectInput source="relation" label={label('relation')} choices={relations} validate={needed} />
+        <TextInput helperText={false} source="name" label={label('name')} validate={needed} />
+        <SelectInput
+          helperText={false}
+          source="relation"
+          label={label('relation')}
+          choices={relations}
+          validate={needed}
+        />
         <PhoneInput />
         <TextInput source="health" label={label('health')} helperText={false} />
         <BooleanInput source="actualCarer" label={label('actualCarer')} helperText={false} />

@@ -18,12 +18,14 @@ export function PlaceInputs({ districtId }: { readonly districtId: string | unde
   return (
     <>
       <AutocompleteInput
+        helperText={false}
         source="townshipId"
         label={<RuleLabel source="townshipId" rules={['ONE_RESPONSIBLE_DISTRICT']} />}
         choices={[...(townships.data?.townships.nodes ?? [])]}
         validate={required()}
       />
       <AutocompleteInput
+        helperText={false}
         source="villageId"
         choices={township ? [...(villages.data?.villages.nodes ?? [])] : []}
         noOptionsText={township ? undefined : 'resources.children.form.township_first'}

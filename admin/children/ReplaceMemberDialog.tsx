@@ -33,6 +33,7 @@ export function ReplaceMemberDialog({ child, onClose }: ChildDialogProps) {
       onDone={refresh}
     >
       <SelectInput
+        helperText={false}
         source="role"
         label={<RuleLabel source="role" rules={['TEAM_ONE_OF_EACH']} />}
         choices={seats}
