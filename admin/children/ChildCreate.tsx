@@ -3,14 +3,14 @@ import { useViewer } from '../layout/use-viewer.ts';
 import { RuledForm } from '../pieces/RuledForm.tsx';
 import { useDocument } from '../providers/verbs.ts';
 import { ChildInputs } from './ChildInputs.tsx';
-import { type ChildForm, isComplete, registerInput } from './child-form.ts';
+import { type ChildForm, isComplete, registerInput, wholeParts } from './child-form.ts';
 import { DryRunNotes } from './DryRunNotes.tsx';
 import { REGISTER_CHILD } from './documents.ts';
 import { PROGRAMME_CHOICES } from './questions.ts';
 
 const dryRun = {
   document: REGISTER_CHILD,
-  input: (values: Partial<ChildForm>) => (isComplete(values) ? registerInput(values) : null),
+  input: (values: Partial<ChildForm>) => (isComplete(values) ? registerInput(wholeParts(values)) : null),
 };
 
 /** Registers a child as a draft of the viewer's district. */

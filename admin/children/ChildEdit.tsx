@@ -3,7 +3,7 @@ import { PageSkeleton } from '../layout/PageSkeleton.tsx';
 import { RuledForm } from '../pieces/RuledForm.tsx';
 import { changedKeys } from '../providers/changes.ts';
 import { ChildInputs } from './ChildInputs.tsx';
-import { type ChildForm, changeInput, partsAreComplete } from './child-form.ts';
+import { type ChildForm, changeInput, wholeParts } from './child-form.ts';
 import { DryRunNotes } from './DryRunNotes.tsx';
 import { CHANGE_CHILD, type ChildRecord } from './documents.ts';
 
@@ -34,9 +34,11 @@ function EditForm() {
   );
 }
 
-/** The input as it would be sent; null while nothing is changed or a part is half filled in. */
+/** The input as it would be sent; null while nothing is changed. */
 function askable(values: Partial<ChildForm>, child: ChildRecord): object | null {
-  const { childId, ...facts } = changeInput(changedKeys({ ...values }, { ...child }) as Partial<ChildForm>, child.id);
-  if (Object.keys(facts).length === 0 || !partsAreComplete(values)) return null;
-  return { childId, ...facts, expectedVersion: child.version };
+  const { childId, ...facts } = changeInput(
+    changedKeys(wholeParts({ ...values }), { ...child }) as Partial<ChildForm>,
+    child.id,
+  );
+  return Object.keys(facts).length === 0 ? null : { childId, ...facts, expectedVersion: child.version };
 }

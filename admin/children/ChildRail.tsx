@@ -83,7 +83,7 @@ function useDebts(child: ChildRecord): readonly Debt[] {
       to: tabPath(id, 'visits', month.slice(0, 7)),
     })),
     ...(missed.length > 0
-      ? [{ key: 'missed', text: say('missed', { months: missed.join('、') }), rule: 'VISIT_EACH_MONTH' }]
+      ? [{ key: 'missed', text: say('missed', { months: missed.join(say('and')) }), rule: 'VISIT_EACH_MONTH' }]
       : []),
     ...(currentCase?.visits.nodes ?? []).map((visit) => ({
       key: visit.id,

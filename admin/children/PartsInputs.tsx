@@ -1,3 +1,5 @@
+import AddIcon from '@mui/icons-material/Add';
+import Button from '@mui/material/Button';
 import {
   ArrayInput,
   BooleanInput,
@@ -5,6 +7,7 @@ import {
   SelectInput,
   SimpleFormIterator,
   TextInput,
+  useSimpleFormIterator,
   useSourceContext,
   useTranslate,
 } from 'react-admin';
@@ -22,7 +25,12 @@ export function CausesInput() {
   const causes = useEnumChoices('Cause', Object.values(Cause));
   return (
     <ArrayInput source="causes" label={<RuleLabel source="causes" rules={['GUARDIANSHIP_CAUSE']} />}>
-      <SimpleFormIterator inline disableReordering disableClear>
+      <SimpleFormIterator
+        inline
+        disableReordering
+        disableClear
+        addButton={<AddPart label="resources.children.form.add_cause" />}
+      >
         <SelectInput helperText={false} source="parent" label={label('parent')} choices={parents} validate={needed} />
         <SelectInput helperText={false} source="cause" label={label('cause')} choices={causes} validate={needed} />
       </SimpleFormIterator>
@@ -35,7 +43,12 @@ export function GuardiansInput() {
   const relations = useEnumChoices('Relation', Object.values(Relation));
   return (
     <ArrayInput source="guardians" label={false}>
-      <SimpleFormIterator disableReordering disableClear fullWidth>
+      <SimpleFormIterator
+        disableReordering
+        disableClear
+        fullWidth
+        addButton={<AddPart label="resources.children.form.add_guardian" />}
+      >
         <TextInput helperText={false} source="name" label={label('name')} validate={needed} />
         <SelectInput
           helperText={false}
@@ -64,5 +77,15 @@ function PhoneInput() {
       autoComplete="off"
       helperText={masked ? translate('resources.children.form.phone_kept', { masked }) : false}
     />
+  );
+}
+
+function AddPart({ label: key }: { readonly label: string }) {
+  const translate = useTranslate();
+  const { add } = useSimpleFormIterator();
+  return (
+    <Button variant="outlined" size="small" startIcon={<AddIcon />} onClick={() => add()}>
+      {translate(key)}
+    </Button>
   );
 }

@@ -85,18 +85,19 @@ const ASKED_WITH = [
   'villageId',
 ] as const satisfies readonly (keyof ChildForm)[];
 
-/** Whether enough is filled in to ask the server about a registration. Half a guardian or cause waits until it is whole. */
+/** Whether enough is filled in to ask the server about a registration. */
 export function isComplete(form: Partial<ChildForm>): form is ChildForm {
-  const isFilled = ASKED_WITH.every((key) => form[key] !== undefined && form[key] !== null && form[key] !== '');
-  return isFilled && partsAreComplete(form);
+  return ASKED_WITH.every((key) => form[key] !== undefined && form[key] !== null && form[key] !== '');
 }
 
-/** Whether every guardian and every cause that was begun is whole. */
-export function partsAreComplete({ guardians = [], causes = [] }: Partial<ChildForm>): boolean {
-  return (
-    guardians.every((guardian) => Boolean(guardian?.name && guardian.relation)) &&
-    causes.every((each) => Boolean(each?.parent && each.cause))
-  );
+/** The form without guardians and causes that are begun and not whole yet: the server is asked about the rest. */
+export function wholeParts<Form extends Partial<ChildForm>>(form: Form): Form {
+  const { guardians = [], causes = [] } = form;
+  return {
+    ...form,
+    guardians: guardians.filter((guardian) => Boolean(guardian?.name && guardian.relation)),
+    causes: causes.filter((each) => Boolean(each?.parent && each.cause)),
+  };
 }
 
 /** A telephone that was not typed anew is left out, which keeps the recorded one. */

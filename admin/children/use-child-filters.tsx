@@ -26,7 +26,7 @@ export function useChildFilters(): ReactElement[] {
       source="q"
       alwaysOn
       placeholder={translate('tonghu.layout.search_hint')}
-      sx={{ width: 300 }}
+      sx={{ width: { xs: '100%', md: 360 } }}
     />,
     <SelectInput key="status" source="status" label={label('status')} choices={statuses} alwaysOn />,
     ...(isCity ? [<DistrictFilter key="district" source="district" label={label('district')} alwaysOn />] : []),
