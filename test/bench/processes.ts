@@ -42,7 +42,7 @@ function profiling(): readonly string[] {
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
-    child.kill('SIGINT');
+    child.disconnect();
   });
 }
 

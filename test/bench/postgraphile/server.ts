@@ -93,4 +93,5 @@ server.on('error', (error) => {
 });
 await instance.createServ(grafserv).addTo(server);
 await instance.getSchema();
+process.once('disconnect', () => process.exit());
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));

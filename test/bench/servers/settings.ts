@@ -15,7 +15,8 @@ export function givenSettings(): ServerSettings {
   return JSON.parse(process.env.BENCH_SERVER ?? '{}') as ServerSettings;
 }
 
-/** Tells the bench that the server listens. */
+/** Tells the bench that the server listens. The server ends with the bench, or when that lets go of it. */
 export function announcePort(port: number): void {
+  process.once('disconnect', () => process.exit());
   process.send?.({ port });
 }
