@@ -1,14 +1,16 @@
 import { HttpConnection } from './connection.ts';
-import { type ServerProcess, startServer } from './processes.ts';
+import { type ServerProcess, type ServerProgram, startServer } from './processes.ts';
 import type { Json } from './questions/answer.ts';
 import type { Ask, Contender, Question } from './questions/question.ts';
 import type { ServerSettings } from './servers/settings.ts';
 
-/** Where each server's program lies, the built ones below the build's folder. */
-const SCRIPTS: Readonly<Record<Contender, string>> = {
-  ours: '.build/bench/test/bench/servers/ours.js',
-  postgraphile: 'test/bench/postgraphile/server.ts',
-  bare: '.build/bench/test/bench/servers/bare.js',
+const BUILT = '.build/bench/test/bench/servers';
+
+/** Each server's program. Ours is started with the options of `npm start`, the others with Node's defaults. */
+const PROGRAMS: Readonly<Record<Contender, ServerProgram>> = {
+  ours: { script: `${BUILT}/ours.js`, options: ['--max-semi-space-size=8', '--enable-source-maps'] },
+  postgraphile: { script: 'test/bench/postgraphile/server.ts', options: [] },
+  bare: { script: `${BUILT}/bare.js`, options: [] },
 };
 
 /** A server that runs, and connections to it that are kept. */
@@ -27,7 +29,7 @@ export async function startContender(
   settings: ServerSettings,
   connections: number,
 ): Promise<RunningContender> {
-  const server = await startServer(SCRIPTS[name], settings);
+  const server = await startServer(PROGRAMS[name], settings);
   const opened = await Promise.all(Array.from({ length: connections }, () => HttpConnection.open(server.port)));
   return {
     name,

@@ -6,8 +6,6 @@ import type { ServerSettings } from './servers/settings.ts';
 const TICKS = 100;
 const KILOBYTES = 1024;
 const PATIENCE_MS = 30_000;
-/** What `npm start` gives the product's process; the others get it too. */
-const OF_THE_PRODUCT = ['--max-semi-space-size=8', '--enable-source-maps'];
 
 /** A server under measurement, in a process of its own. */
 export interface ServerProcess {
@@ -16,9 +14,15 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
+/** A server's program, and the options that Node is started with for it. */
+export interface ServerProgram {
+  readonly script: string;
+  readonly options: readonly string[];
+}
+
 /** Starts a server and waits until it listens. @throws when it ends first, or takes too long */
-export function startServer(script: string, settings: ServerSettings): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [...OF_THE_PRODUCT, ...profiling(), script], {
+export function startServer({ script, options }: ServerProgram, settings: ServerSettings): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [...options, ...profiling(), script], {
     env: { ...process.env, NODE_ENV: 'production', BENCH_SERVER: JSON.stringify(settings) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
