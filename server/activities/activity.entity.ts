@@ -1,5 +1,6 @@
 import type { Rel } from '@mikro-orm/core';
 import { ALL, childRows, forRoles, type Guards, OWN_DISTRICT, OWN_PROVIDER } from '../access/guards.ts';
+import { CASE_ROLES } from '../access/roles.ts';
 import type { Role } from '../access/roles.ts';
 import { Child } from '../children/child.entity.ts';
 import { District } from '../districts/district.entity.ts';
@@ -92,6 +93,7 @@ export class GroupActivity extends VersionedRow {
 
   @Computed('int', (row) => `(select count(*) from activity_attendance a where a.activity_id = ${row}.id)::int`, {
     description: 'Children signed in, as far as the caller may see them.',
+    see: CASE_ROLES,
   })
   attended!: number;
 
