@@ -24,7 +24,11 @@ export function CausesInput() {
   const parents = useEnumChoices('CauseParent', Object.values(CauseParent));
   const causes = useEnumChoices('Cause', Object.values(Cause));
   return (
-    <ArrayInput source="causes" label={<RuleLabel source="causes" rules={['GUARDIANSHIP_CAUSE']} />}>
+    <ArrayInput
+      source="causes"
+      label={<RuleLabel source="causes" rules={['GUARDIANSHIP_CAUSE']} />}
+      sx={{ '& > label': { ml: 0 } }}
+    >
       <SimpleFormIterator
         inline
         disableReordering

@@ -66,6 +66,12 @@ export function surfaceComponents(colours: Colours): Components {
     MuiLinearProgress: { styleOverrides: { root: { height: 2 } } },
     MuiSkeleton: { defaultProps: { animation: false }, styleOverrides: { root: { backgroundColor: colours.sunken } } },
     MuiAlert: { styleOverrides: { root: { alignItems: 'flex-start', lineHeight: 1.6 } } },
+    MuiSnackbar: {
+      styleOverrides: {
+        // On a phone the bottom belongs to the bar with what can be done.
+        root: { '@media (max-width: 899.95px)': { '&&': { top: 64, bottom: 'auto' } } },
+      },
+    },
     MuiSnackbarContent: { styleOverrides: { root: { backgroundColor: colours.ink, color: colours.surface } } },
   };
 }
