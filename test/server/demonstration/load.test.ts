@@ -63,8 +63,8 @@ afterAll(async () => {
 });
 
 describe('the loaded demonstration', () => {
-  test('takes no more than three seconds', () => {
-    expect(milliseconds).toBeLessThan(3000);
+  test('leaves a first start well within its fifteen seconds, on a machine that is busy with other tests', () => {
+    expect(milliseconds).toBeLessThan(10_000);
   });
 
   test('has every row that was generated', async () => {
