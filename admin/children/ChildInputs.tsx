@@ -1,5 +1,5 @@
 import { DateInput, NumberInput, required, SelectInput, TextInput, useRecordContext, useTranslate } from 'react-admin';
-import { ChildCategory, Guardianship, IdType, Schooling, Sex } from '../generated/graphql.ts';
+import { ENUMS } from '../i18n/enums.ts';
 import { useEnumChoices } from '../i18n/use-format.ts';
 import { FormSection, RuleLabel } from '../pieces/FormColumn.tsx';
 import type { ChildRecord } from './documents.ts';
@@ -35,8 +35,8 @@ export function ChildInputs({ districtId }: { readonly districtId: string | unde
 function PersonInputs() {
   const translate = useTranslate();
   const record = useRecordContext<ChildRecord>();
-  const sexes = useEnumChoices('Sex', Object.values(Sex));
-  const papers = useEnumChoices('IdType', Object.values(IdType));
+  const sexes = useEnumChoices('Sex', Object.keys(ENUMS.Sex));
+  const papers = useEnumChoices('IdType', Object.keys(ENUMS.IdType));
   const masked = record?.maskedIdNumber;
   return (
     <>
@@ -62,8 +62,8 @@ function PersonInputs() {
 }
 
 function SchoolInputs() {
-  const categories = useEnumChoices('ChildCategory', Object.values(ChildCategory));
-  const schoolings = useEnumChoices('Schooling', Object.values(Schooling));
+  const categories = useEnumChoices('ChildCategory', Object.keys(ENUMS.ChildCategory));
+  const schoolings = useEnumChoices('Schooling', Object.keys(ENUMS.Schooling));
   return (
     <>
       <SelectInput
@@ -86,7 +86,7 @@ function SchoolInputs() {
 }
 
 function GuardianshipInputs() {
-  const guardianships = useEnumChoices('Guardianship', Object.values(Guardianship));
+  const guardianships = useEnumChoices('Guardianship', Object.keys(ENUMS.Guardianship));
   return (
     <SelectInput
       helperText={false}

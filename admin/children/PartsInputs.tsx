@@ -12,7 +12,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { Cause, CauseParent, Relation } from '../generated/graphql.ts';
+import { ENUMS } from '../i18n/enums.ts';
 import { useEnumChoices } from '../i18n/use-format.ts';
 import { RuleLabel } from '../pieces/FormColumn.tsx';
 
@@ -21,8 +21,8 @@ const label = (source: string) => `resources.children.fields.${source}`;
 
 /** The coded causes: whom each concerns, and which. */
 export function CausesInput() {
-  const parents = useEnumChoices('CauseParent', Object.values(CauseParent));
-  const causes = useEnumChoices('Cause', Object.values(Cause));
+  const parents = useEnumChoices('CauseParent', Object.keys(ENUMS.CauseParent));
+  const causes = useEnumChoices('Cause', Object.keys(ENUMS.Cause));
   return (
     <ArrayInput
       source="causes"
@@ -44,7 +44,7 @@ export function CausesInput() {
 
 /** Guardians and carers. A telephone that is recorded stays unless another is typed. */
 export function GuardiansInput() {
-  const relations = useEnumChoices('Relation', Object.values(Relation));
+  const relations = useEnumChoices('Relation', Object.keys(ENUMS.Relation));
   return (
     <ArrayInput source="guardians" label={false}>
       <SimpleFormIterator

@@ -1,6 +1,7 @@
 import { DateInput, required, SelectInput, useRefresh } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { WorkerRole, type WorkerWhere } from '../generated/graphql.ts';
+import type { WorkerRole, WorkerWhere } from '../generated/graphql.ts';
+import { ENUMS } from '../i18n/enums.ts';
 import { useEnumChoices } from '../i18n/use-format.ts';
 import { useViewer } from '../layout/use-viewer.ts';
 import { RuleLabel } from '../pieces/FormColumn.tsx';
@@ -14,7 +15,7 @@ import { REPLACE_TEAM_MEMBER } from './verbs.ts';
 export function ReplaceMemberDialog({ child, onClose }: ChildDialogProps) {
   const refresh = useRefresh();
   const viewer = useViewer();
-  const seats = useEnumChoices('WorkerRole', viewer?.provider ? ['SOCIAL_WORKER'] : Object.values(WorkerRole));
+  const seats = useEnumChoices('WorkerRole', viewer?.provider ? ['SOCIAL_WORKER'] : Object.keys(ENUMS.WorkerRole));
   const { currentCase } = child;
   if (!currentCase) return null;
   return (

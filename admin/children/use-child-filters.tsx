@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { AutocompleteInput, BooleanInput, SearchInput, SelectInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { ChildCategory, ChildStatus, Guardianship } from '../generated/graphql.ts';
+import { ENUMS } from '../i18n/enums.ts';
 import { useEnumChoices, useFormat } from '../i18n/use-format.ts';
 import { useViewer } from '../layout/use-viewer.ts';
 import { useDocument } from '../providers/verbs.ts';
@@ -14,9 +14,9 @@ export function useChildFilters(): ReactElement[] {
   const translate = useTranslate();
   const viewer = useViewer();
   const format = useFormat();
-  const statuses = useEnumChoices('ChildStatus', Object.values(ChildStatus));
-  const categories = useEnumChoices('ChildCategory', Object.values(ChildCategory));
-  const guardianships = useEnumChoices('Guardianship', Object.values(Guardianship));
+  const statuses = useEnumChoices('ChildStatus', Object.keys(ENUMS.ChildStatus));
+  const categories = useEnumChoices('ChildCategory', Object.keys(ENUMS.ChildCategory));
+  const guardianships = useEnumChoices('Guardianship', Object.keys(ENUMS.Guardianship));
   const grades = GRADES.map((grade) => ({ id: grade, name: format.grade(grade) }));
   const isCity = viewer !== undefined && !viewer.district && !viewer.provider;
   const label = (source: string) => translate(`resources.children.fields.${source}`);
