@@ -1,7 +1,6 @@
 import type { Rel } from '@mikro-orm/core';
 import { ALL, childRows, forRoles, type Guards, OWN_DISTRICT, OWN_PROVIDER } from '../access/guards.ts';
-import { CASE_ROLES } from '../access/roles.ts';
-import type { Role } from '../access/roles.ts';
+import { CASE_ROLES, type Role } from '../access/roles.ts';
 import { Child } from '../children/child.entity.ts';
 import { District } from '../districts/district.entity.ts';
 import { Programme } from '../programmes/programme.entity.ts';
