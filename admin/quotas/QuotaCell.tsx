@@ -33,7 +33,7 @@ export function QuotaCell({ table, edits, row, rowName, column, onType }: QuotaC
   const label = translate('pages.quotas.cell', { row: rowName, column: translate(`pages.quotas.${column}`) });
   const hasChanged = isChanged(table, edits, row, column);
   return (
-    <Box component="td" sx={{ '&&': { py: 0.25, px: 0.5 } }}>
+    <Box component="td" sx={{ '&&': { px: 0.5 } }}>
       <Box
         component="input"
         inputMode="numeric"
@@ -62,15 +62,15 @@ function inputStyle(theme: Theme, hasChanged: boolean) {
   const { tones, lineStrong, accentGround } = theme.palette.tonghu;
   return {
     width: '100%',
-    maxWidth: 96,
-    minHeight: { xs: 36, md: 30 },
+    maxWidth: 88,
+    height: { xs: 36, md: 30 },
     px: 1,
     font: 'inherit',
     textAlign: 'right',
     color: 'inherit',
     fontWeight: hasChanged ? 700 : 400,
     backgroundColor: hasChanged ? accentGround : 'transparent',
-    border: `1px solid ${hasChanged ? theme.palette.primary.main : 'transparent'}`,
+    border: `1px solid ${hasChanged ? theme.palette.primary.main : theme.palette.divider}`,
     borderRadius: 0.5,
     '&:hover': { borderColor: lineStrong },
     '&[aria-invalid="true"]': { borderColor: tones.missed.ink, color: tones.missed.ink },
