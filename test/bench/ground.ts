@@ -13,7 +13,7 @@ import { benchScale } from '../../server/demonstration/scale.ts';
 import { Seal } from '../../server/protection/seal.ts';
 
 /** Where years are kept between runs; a year takes minutes to load. */
-const KEPT = join('.data', 'bench');
+export const KEPT = join('.data', 'bench');
 const RECORD_VISIT = join('test', 'bench', 'record-visit.sql');
 /** What a loaded year follows from: when any of it changes, the year is loaded anew. */
 const ORIGINS = [join('server', 'database', 'migrations'), join('server', 'demonstration')];

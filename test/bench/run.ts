@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { demonstrationClock } from '../../server/demonstration/start.ts';
@@ -5,7 +6,7 @@ import { systemClock } from '../../server/identity/clock.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type RunningContender, startContender } from './contender.ts';
 import { checkEqual } from './equality.ts';
-import { type Ground, layGround } from './ground.ts';
+import { type Ground, KEPT, layGround } from './ground.ts';
 import { measureGrowth } from './growth.ts';
 import { type Comparison, compare, type Effort, type Warmth } from './measure.ts';
 import { CHILD_FILE } from './questions/child-file.ts';
@@ -18,6 +19,7 @@ import { Random } from './random.ts';
 import { keep } from './report.ts';
 import { measureStartup } from './startup.ts';
 import { comparisonText } from './table.ts';
+import { takeTurn } from './turn.ts';
 import { drawWorld, type World } from './world.ts';
 
 /** Requests under way at one time, and connections of each kind that each server has to PostgreSQL. */
@@ -85,6 +87,8 @@ async function measure(ground: Ground): Promise<void> {
   }
 }
 
+mkdirSync(KEPT, { recursive: true });
+takeTurn(KEPT);
 const ground = await layGround(Number(given.children), say);
 try {
   await measure(ground);
