@@ -24,7 +24,13 @@ export function tableStyle(theme: Theme) {
     },
     '& small': { fontSize: 12, lineHeight: '18px' },
     '& th[scope="row"], & th:first-of-type': { textAlign: 'left', whiteSpace: 'nowrap' },
-    '& thead th': { fontWeight: 600, color: 'text.secondary', backgroundColor: sunken, lineHeight: 1.6, whiteSpace: 'nowrap' },
+    '& thead th': {
+      fontWeight: 600,
+      color: 'text.secondary',
+      backgroundColor: sunken,
+      lineHeight: 1.6,
+      whiteSpace: 'nowrap',
+    },
     '& tfoot th, & tfoot td': { fontWeight: 600, backgroundColor: sunken },
     '& tfoot tr:last-of-type th, & tfoot tr:last-of-type td': { borderBottom: 0 },
   } as const;
