@@ -136,7 +136,7 @@ function written(type: string, value: unknown): unknown {
 }
 
 /** The beginning of a JSON list of texts and nulls in base64. */
-const CURSOR = /^(WyI|W251bGws)[A-Za-z0-9+/]+={0,2}$/;
+const CURSOR = /^(Wy[I-L]|W251bGws)[A-Za-z0-9+/]+={0,2}$/;
 
 /** An answer with every cursor replaced by the row it stands at: how a cursor is written is nobody's business. */
 export function comparable(value: unknown): unknown {
