@@ -120,7 +120,8 @@ function speaker(address: string, cookie: string): Speaker {
 
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }';
 
-async function signIn(address: string, login: string, password: string): Promise<Speaker> {
+/** Signs in at a server, wherever it runs. */
+export async function signIn(address: string, login: string, password: string): Promise<Speaker> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-tonghu-csrf': '1' },

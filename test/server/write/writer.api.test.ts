@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Speaker, startTestApplication, type TestApplication } from '../../support/application.ts';
+import { mutation } from '../../support/mutation.ts';
+import {
+  openCase,
+  recordContact,
+  SIGNED,
+  submitVisit,
+  type VisitedCase,
+  visitOf,
+  visitTo,
+  withdrawVisit,
+  written,
+} from '../visits/visiting.ts';
+
+const PARALLEL = 20;
+const disableAccount = mutation<{ account: { id: string } }>('disableAccount', 'account { id }', 'AccountInput');
+
+let app: TestApplication;
+let worker: Speaker;
+let kase: VisitedCase;
+beforeAll(async () => {
+  app = await startTestApplication();
+  worker = await app.as('social-worker');
+  kase = await openCase(worker);
+});
+afterAll(() => app.close());
+
+const atOnce = <T>(work: (index: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: PARALLEL }, (_, i) => work(i)));
+
+async function countOf(table: 'home_visit' | 'audit_entry' | 'idempotency'): Promise<number> {
+  const [row] = await app.rows<{ count: number }>(`select count(*)::int as count from ${table}`);
+  return row?.count ?? Number.NaN;
+}
+
+describe('a key', () => {
+  test('lets one of many equal requests write, and answers all alike', async () => {
+    const before = await countOf('home_visit');
+    const input = { ...visitTo(kase), signature: SIGNED, idempotencyKey: 'parallel' };
+    const answers = await atOnce(() => submitVisit(worker, input));
+    expect(new Set(answers.map(({ payload, message }) => JSON.stringify([payload, message]))).size).toBe(1);
+    expect(answers[0]?.payload?.visit.status).toBe('QUALIFYING');
+    expect(await countOf('home_visit')).toBe(before + 1);
+  });
+
+  test('lets one of many different requests through and refuses the others by name', async () => {
+    const before = await countOf('home_visit');
+    const answers = await atOnce((index) =>
+      submitVisit(worker, { ...visitTo(kase), note: `第${index}次`, idempotencyKey: 'contended' }),
+    );
+    const refused = answers.filter(({ payload }) => !payload);
+    expect(refused).toHaveLength(PARALLEL - 1);
+    for (const { points } of refused) expect(points).toEqual(['idempotencyKey IDEMPOTENCY_KEY_REUSED']);
+    expect(await countOf('home_visit')).toBe(before + 1);
+  });
+
+  test('is not used up by a refusal or a dry run, of which nothing stays', async () => {
+    const before = await written(app);
+    const short = { ...visitTo(kase), endsAt: '2022-10-12T15:00:00+08:00', idempotencyKey: 'once more' };
+    expect((await submitVisit(worker, short)).refusal?.code).toBe('RULE_VIOLATION');
+    expect((await submitVisit(worker, { ...short, dryRun: true })).payload?.violations).toHaveLength(1);
+    expect(await written(app)).toEqual(before);
+    visitOf(await submitVisit(worker, { ...visitTo(kase), idempotencyKey: 'once more' }));
+  });
+});
+
+describe('parallel edits', () => {
+  test('of one version: one is done, the others are told of it', async () => {
+    const contact = visitOf(await recordContact(worker, visitTo(kase)));
+    const before = await countOf('audit_entry');
+    const answers = await atOnce(() =>
+      withdrawVisit(worker, { visitId: contact.id, expectedVersion: contact.version, reason: '重复登记' }),
+    );
+    const done = answers.filter(({ payload }) => payload);
+    expect(done).toHaveLength(1);
+    for (const { refusal } of answers.filter(({ payload }) => !payload)) expect(refusal?.code).toBe('CONFLICT');
+    const entries = await app.rows<{ count: number }>(
+      "select count(*)::int as count from audit_entry where table_name = 'home_visit' and row_id = $1",
+      [contact.id],
+    );
+    expect(entries[0]?.count).toBe(2);
+    expect(await countOf('audit_entry')).toBeGreaterThan(before);
+  });
+});
+
+describe('an account that is disabled while its requests are under way', () => {
+  test('has each of them done wholly or refused, and nothing afterwards', async () => {
+    const [account] = await app.rows<{ id: string; version: number }>(
+      "select id, version from account where login = 'social-worker'",
+    );
+    const admin = await app.as('admin');
+    const before = await countOf('home_visit');
+    const [answers] = await Promise.all([
+      atOnce(() => submitVisit(worker, visitTo(kase))),
+      disableAccount(admin, { accountId: account?.id, expectedVersion: account?.version }),
+    ]);
+    const done = answers.filter(({ payload }) => payload);
+    for (const { refusal } of answers.filter(({ payload }) => !payload)) expect(refusal?.code).toBe('UNAUTHENTICATED');
+    expect(await countOf('home_visit')).toBe(before + done.length);
+    expect((await submitVisit(worker, visitTo(kase))).refusal?.code).toBe('UNAUTHENTICATED');
+  });
+});
