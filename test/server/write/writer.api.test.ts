@@ -84,6 +84,51 @@ describe('parallel edits', () => {
   });
 });
 
+/** Makes the first so many visits that are written from now on fail in the database, as `code`. */
+async function failing(code: string, times: number): Promise<void> {
+  await app.rows('drop sequence if exists failure cascade');
+  await app.rows('create sequence failure');
+  await app.rows(`create or replace function fail_visit() returns trigger language plpgsql security definer as $$
+    begin
+      if nextval('failure') <= ${times} then raise exception 'relation secret' using errcode = '${code}'; end if;
+      return new;
+    end $$`);
+  await app.rows(
+    'create or replace trigger fail_visit before insert on home_visit for each row execute function fail_visit()',
+  );
+}
+
+describe('what the database refuses', () => {
+  afterAll(() => app.rows('drop trigger fail_visit on home_visit'));
+
+  test.each([
+    ['a serialization failure', '40001'],
+    ['a deadlock', '40P01'],
+  ])('after %s is done again, and once', async (_, code) => {
+    const before = await countOf('home_visit');
+    await failing(code, 2);
+    const visit = visitOf(await submitVisit(worker, { ...visitTo(kase), idempotencyKey: code }));
+    expect(await countOf('home_visit')).toBe(before + 1);
+    const entries = await app.rows('select from audit_entry where row_id = $1', [visit.id]);
+    expect(entries).toHaveLength(1);
+  });
+
+  test.each([
+    ['contention without end', '40001', 'CONFLICT'],
+    ['a row that the guards refuse', '42501', 'FORBIDDEN'],
+    ['a doubled row', '23505', 'CONFLICT'],
+    ['a server that shuts down', '57P01', 'UNAVAILABLE'],
+    ['a defect', 'XX000', 'INTERNAL'],
+  ])('for %s is told as one of the codes, gives nothing away and leaves nothing', async (_, code, told) => {
+    await failing(code, 1000);
+    const before = await written(app);
+    const { refusal, message } = await submitVisit(worker, { ...visitTo(kase), idempotencyKey: `fails-${code}` });
+    expect(refusal?.code).toBe(told);
+    expect(`${message}${JSON.stringify(refusal)}`).not.toMatch(/relation|secret|fail_visit/);
+    expect(await written(app)).toEqual(before);
+  });
+});
+
 describe('an account that is disabled while its requests are under way', () => {
   test('has each of them done wholly or refused, and nothing afterwards', async () => {
     const [account] = await app.rows<{ id: string; version: number }>(
