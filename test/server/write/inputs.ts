@@ -15,7 +15,7 @@ export interface Call {
 const RECORDS = `with d as (select id from district where code = $1), p as (select id, version from programme where year = 2022)
 select
   (select id from d) as "districtId", (select id from p) as "programmeId", (select version from p) as "programmeVersion",
-  (select to_jsonb(x) from (select id, version from township where district_id = (select id from d) order by code limit 1) x) as township,
+  (select to_jsonb(x) from (select id, version, code from township where district_id = (select id from d) order by code limit 1) x) as township,
   (select to_jsonb(x) from (select id, version from village where district_id = (select id from d) order by code limit 1) x) as village,
   (select to_jsonb(x) from (select id, version from worker where district_id = (select id from d) and left_on is null order by id limit 1) x) as worker,
   (select to_jsonb(x) from (select id, version from child where district_id = (select id from d) and status = 'CONFIRMED' order by id limit 1) x) as confirmed,
@@ -37,7 +37,7 @@ interface Kept {
   readonly districtId: string;
   readonly programmeId: string;
   readonly programmeVersion: number;
-  readonly township: Known;
+  readonly township: Known & { readonly code: string };
   readonly village: Known;
   readonly worker: Known;
   readonly confirmed: Known;
@@ -70,7 +70,7 @@ const of = (name: string, { id, version }: Known, more: Input = {}): Input => ({
 function officeCalls(r: Kept): Readonly<{ [mutation: string]: Call }> {
   return {
     addTownship: { by: 'pudong', input: { code: '310115999', districtId: r.districtId, name: '新设街道' } },
-    addVillage: { by: 'pudong', input: { code: '310115999001', townshipId: r.township.id, name: '新设居委' } },
+    addVillage: { by: 'pudong', input: { code: `${r.township.code}999`, townshipId: r.township.id, name: '新设居委' } },
     renameTownship: { by: 'pudong', input: edit(r.township, { name: '更名街道' }) },
     renameVillage: { by: 'pudong', input: edit(r.village, { name: '更名居委' }) },
     changeProgramme: { by: 'city', input: { id: r.programmeId, expectedVersion: r.programmeVersion, title: '新标题' } },
@@ -103,7 +103,7 @@ function officeCalls(r: Kept): Readonly<{ [mutation: string]: Call }> {
     enableAccount: { by: 'admin', input: of('accountId', r.account) },
     resetPassword: { by: 'admin', input: { accountId: r.account.id, password: PASSWORD } },
     changePassword: { by: 'analyst', input: { currentPassword: 'wrong-password', newPassword: PASSWORD } },
-    registerProvider: { by: 'pudong', input: { creditCode: '91310115MA1K3YJ123', name: '新设社工服务中心' } },
+    registerProvider: { by: 'pudong', input: { creditCode: '91350200MA2YJ1XR9G', name: '新设社工服务中心' } },
     changeProvider: { by: 'city', input: edit(r.provider, { contact: '韦联系' }) },
     registerWorker: {
       by: 'pudong',
@@ -111,7 +111,6 @@ function officeCalls(r: Kept): Readonly<{ [mutation: string]: Call }> {
         name: '韦新员',
         role: 'CHILD_DIRECTOR',
         joinedOn: '2022-09-01',
-        townshipId: r.township.id,
         villageId: r.village.id,
       },
     },
@@ -171,19 +170,22 @@ async function serviceCalls(app: TestApplication, r: Kept): Promise<Readonly<{ [
     registerChild: { by: 'pudong', input: await newChild(app) },
     changeChild: { by: 'pudong', input: of('childId', r.confirmed, { school: '新学校' }) },
     submitEligibility: { by: 'pudong', input: of('childId', r.draft ?? r.confirmed) },
-    confirmEligibility: { by: 'pudong', input: of('childId', waiting) },
+    confirmEligibility: { by: 'pudong2', input: of('childId', waiting) },
     confirmEligibilities: {
-      by: 'pudong',
+      by: 'pudong2',
       input: { children: [{ childId: waiting.id, expectedVersion: waiting.version }] },
     },
-    rejectEligibility: { by: 'pudong', input: of('childId', waiting, { reason: '材料不全' }) },
+    rejectEligibility: { by: 'pudong2', input: of('childId', waiting, { reason: '材料不全' }) },
     withdrawChild: { by: 'pudong', input: of('childId', r.confirmed, { reason: '迁出本市' }) },
     revealIdentifiers: { by: 'pudong', input: { childId: r.confirmed.id, reason: '核对材料' } },
     requestQuotaApproval: {
       by: 'pudong',
       input: { childId: waiting.id, budgetLine: '区级福彩金', reason: '确有困难' },
     },
-    formCaseTeam: { by: 'pudong', input: { childId: r.confirmed.id, openedOn: '2022-10-01', ...team } },
+    formCaseTeam: {
+      by: 'pudong',
+      input: { childId: r.confirmed.id, providerId: r.contract.provider_id, openedOn: '2022-10-01', ...team },
+    },
     replaceTeamMember: {
       by: 'pudong',
       input: {

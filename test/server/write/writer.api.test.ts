@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Speaker, startTestApplication, type TestApplication } from '../../support/application.ts';
 import { mutation } from '../../support/mutation.ts';
+import { seen, submittedChild } from '../children/registering.ts';
 import {
   openCase,
   recordContact,
@@ -125,6 +126,20 @@ describe('what the database refuses', () => {
     const { refusal, message } = await submitVisit(worker, { ...visitTo(kase), idempotencyKey: `fails-${code}` });
     expect(refusal?.code).toBe(told);
     expect(`${message}${JSON.stringify(refusal)}`).not.toMatch(/relation|secret|fail_visit/);
+    expect(await written(app)).toEqual(before);
+  });
+});
+
+describe('whoever asked', () => {
+  test.each([
+    ['confirmEligibility', {}],
+    ['rejectEligibility', { reason: '材料不全' }],
+  ])('may not %s: somebody else decides', async (name, more) => {
+    const child = await submittedChild(app, await app.as('pudong'));
+    const decide = mutation(name, '__typename');
+    const before = await written(app);
+    const { refusal, message } = await decide(await app.as('pudong'), seen(child, more));
+    expect([refusal?.code, message]).toEqual(['FORBIDDEN', expect.stringContaining('由其他人员')]);
     expect(await written(app)).toEqual(before);
   });
 });
